@@ -1,0 +1,36 @@
+import { rateLimited } from "./errors";
+import { pool } from "./prisma";
+
+/** `limit` uses per `seconds`, shared by all processes (a row in PostgreSQL). */
+export type RateRule = { name: string; limit: number; seconds: number };
+
+/**
+ * Counts one use and refuses the one past the limit. Outside any transaction on purpose: a refused operation that
+ * rolls back must still have counted.
+ */
+export async function consume(rule: RateRule, who: string): Promise<void> {
+  const { rows } = await pool.query<{ count: number; wait: number }>(
+    `insert into rate_limits as r (key, count, expires_at) values ($1, 1, now() + $2 * interval '1 second')
+     on conflict (key) do update set
+       count = case when r.expires_at <= now() then 1 else r.count + 1 end,
+       expires_at = case when r.expires_at <= now() then excluded.expires_at else r.expires_at end
+     returning count, greatest(1, ceil(extract(epoch from expires_at - now())))::int as wait`,
+    [keyOf(rule, who), rule.seconds],
+  );
+  const row = rows[0];
+  if (row && row.count > rule.limit) throw rateLimited(row.wait);
+}
+
+/** Forgets the count, for instance of failed sign-ins after a good one. */
+export async function forgive(rule: RateRule, who: string): Promise<void> {
+  await pool.query("delete from rate_limits where key = $1", [keyOf(rule, who)]);
+}
+
+/** Takes one use back: what was counted turned out to be welcome. */
+export async function giveBack(rule: RateRule, who: string): Promise<void> {
+  await pool.query("update rate_limits set count = greatest(count - 1, 0) where key = $1", [
+    keyOf(rule, who),
+  ]);
+}
+
+const keyOf = (rule: RateRule, who: string) => `${rule.name}:${who.toLowerCase()}`;
