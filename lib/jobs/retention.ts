@@ -1,0 +1,37 @@
+import { cron } from "inngest";
+import { pool } from "@/lib/platform/prisma";
+import { inngest } from "./client";
+
+/** Every night: removes what has no further use. Repeating a step removes nothing more. */
+export const retention = inngest.createFunction(
+  { id: "jobs-retention", triggers: [cron("TZ=Asia/Kolkata 30 3 * * *")] },
+  async ({ step }) => ({
+    runs: await step.run("finished-runs", deleteFinishedRuns),
+    idempotencyKeys: await step.run("idempotency-keys", deleteIdempotencyKeys),
+    tokens: await step.run("expired-tokens", deleteExpiredTokens),
+    rateLimits: await step.run("expired-rate-limits", deleteExpiredRateLimits),
+  }),
+);
+
+/** Failed runs stay until somebody dismisses them. */
+function deleteFinishedRuns() {
+  return deleteRows(
+    "delete from jobs.run where status = 'completed' and ended_at < now() - interval '30 days'",
+  );
+}
+
+function deleteIdempotencyKeys() {
+  return deleteRows("delete from idempotency_keys where created_at < now() - interval '24 hours'");
+}
+
+function deleteExpiredTokens() {
+  return deleteRows("delete from auth_tokens where expires_at < now()");
+}
+
+function deleteExpiredRateLimits() {
+  return deleteRows("delete from rate_limits where expires_at < now()");
+}
+
+async function deleteRows(statement: string): Promise<number> {
+  return (await pool.query(statement)).rowCount ?? 0;
+}

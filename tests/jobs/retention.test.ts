@@ -1,0 +1,31 @@
+import { InngestTestEngine } from "@inngest/test";
+import { expect, test } from "vitest";
+import { retention } from "@/lib/jobs/retention";
+import { pool } from "@/lib/platform/prisma";
+
+test("the nightly retention removes what is past its time and nothing else", async () => {
+  await pool.query(`
+    insert into jobs.run (id, function_id, event_id, event, status, ended_at) values
+      ('old', 'f', '1', '{}', 'completed', now() - interval '31 days'),
+      ('recent', 'f', '2', '{}', 'completed', now() - interval '29 days'),
+      ('failed', 'f', '3', '{}', 'failed', now() - interval '99 days'),
+      ('running', 'f', '4', '{}', 'running', null);
+    insert into jobs.step (run_id, id, op) values ('old', 's', 'StepRun'), ('recent', 's', 'StepRun');
+    insert into idempotency_keys (scope, key, operation, input_hash, created_at) values
+      ('s', 'old', 'o', '', now() - interval '25 hours'), ('s', 'new', 'o', '', now());
+    insert into rate_limits (key, count, expires_at) values
+      ('old', 1, now() - interval '1 second'), ('new', 1, now() + interval '1 minute')`);
+
+  const { result } = await new InngestTestEngine({ function: retention }).execute();
+
+  expect(result).toEqual({ runs: 1, idempotencyKeys: 1, tokens: 0, rateLimits: 1 });
+  expect(await column("select id from jobs.run order by id")).toEqual(["failed", "recent", "running"]);
+  expect(await column("select run_id from jobs.step")).toEqual(["recent"]);
+  expect(await column("select key from idempotency_keys")).toEqual(["new"]);
+  expect(await column("select key from rate_limits")).toEqual(["new"]);
+});
+
+async function column(query: string) {
+  const { rows } = await pool.query<Record<string, string>>(query);
+  return rows.map((row) => Object.values(row)[0]);
+}
