@@ -1,0 +1,44 @@
+import type { RequestStatus } from "@/lib/generated/prisma/enums";
+import type { Activity } from "@/lib/platform/activity";
+
+type OfRequest = { requestId: string };
+
+/** The facts of maintenance. Who hears of which: lib/notifications/audience.ts. */
+export type MaintenanceActivity =
+  | Activity<"maintenance/request.submitted", OfRequest & { priority: number }>
+  | Activity<"maintenance/request.edited", OfRequest>
+  | Activity<"maintenance/request.acknowledged", OfRequest>
+  | Activity<
+      "maintenance/request.assigned",
+      OfRequest & { assigneeId: string; previousAssigneeId: string | null }
+    >
+  | Activity<"maintenance/request.unassigned", OfRequest & { previousAssigneeId: string; declined: boolean }>
+  | Activity<"maintenance/request.started", OfRequest>
+  | Activity<"maintenance/request.resolved", OfRequest>
+  | Activity<"maintenance/request.closed", OfRequest>
+  | Activity<"maintenance/request.reopened", OfRequest>
+  | Activity<"maintenance/request.cancelled", OfRequest & { from: RequestStatus }>
+  | Activity<"maintenance/request.rated", OfRequest & { rating: number }>
+  | Activity<"maintenance/request.commented", OfRequest & { updateId: string; isInternal: boolean }>
+  | Activity<"maintenance/emergency.unassigned", OfRequest>;
+
+type DataOf<Name extends MaintenanceActivity["name"]> = Extract<MaintenanceActivity, { name: Name }>["data"];
+
+const fact =
+  <Name extends MaintenanceActivity["name"]>(name: Name) =>
+  (data: DataOf<Name>) => ({ name, data });
+
+export const requestSubmitted = fact("maintenance/request.submitted");
+export const requestEdited = fact("maintenance/request.edited");
+export const requestAcknowledged = fact("maintenance/request.acknowledged");
+export const requestAssigned = fact("maintenance/request.assigned");
+export const requestUnassigned = fact("maintenance/request.unassigned");
+export const requestStarted = fact("maintenance/request.started");
+export const requestResolved = fact("maintenance/request.resolved");
+export const requestClosed = fact("maintenance/request.closed");
+export const requestReopened = fact("maintenance/request.reopened");
+export const requestCancelled = fact("maintenance/request.cancelled");
+export const requestRated = fact("maintenance/request.rated");
+export const requestCommented = fact("maintenance/request.commented");
+/** Nobody suitable is available around the clock: facility managers must act. */
+export const emergencyUnassigned = fact("maintenance/emergency.unassigned");

@@ -1,0 +1,32 @@
+import type { Actor } from "@/lib/platform/actor";
+import { forbidden, invalidTransition } from "@/lib/platform/errors";
+import { readSettings } from "@/lib/platform/settings";
+import { transact } from "@/lib/platform/transact";
+import { toInstant } from "@/lib/platform/zone";
+import { getVisibleRequest } from "./find-request";
+import { handOver } from "./hand-over";
+import { canAssign, mayAssign } from "./permissions";
+import type { AssignRequestInput } from "./schema";
+import { STATUS_LABEL } from "./status";
+
+/** Gives a request to a suitable person below the cap; also from one person to another. */
+export async function assignRequest(actor: Actor, input: AssignRequestInput, now = new Date()) {
+  return transact(actor, async (tx, record) => {
+    const request = await getVisibleRequest(tx, actor, input);
+    if (!mayAssign(actor))
+      throw forbidden("maintenance.not_assigner", "Only managers and supervisors can assign requests.");
+    if (!canAssign(actor, request))
+      throw invalidTransition(
+        "maintenance.not_assignable",
+        `A request that is “${STATUS_LABEL[request.status]}” cannot be assigned.`,
+      );
+    const settings = await readSettings(tx);
+
+    const due = input.estimatedCompletion;
+    const { assigneeName } = await handOver(tx, { actor, record, settings, now }, request, {
+      ...input,
+      estimatedCompletion: due ? toInstant(due, settings.timeZone) : undefined,
+    });
+    return { ticketNumber: request.ticketNumber, assigneeName };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Actor } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
+import { prisma } from "@/lib/platform/prisma";
+import { storage } from "@/lib/platform/storage";
+import { canSeeInternal, visibleRequests } from "./permissions";
+
+export const ATTACHMENT_SIZES = ["full", "thumbnail"] as const;
+export type AttachmentSize = (typeof ATTACHMENT_SIZES)[number];
+
+/** What a page needs to show a photo; its address is /api/files/{id}. */
+export const attachmentView = {
+  id: true,
+  fileName: true,
+  width: true,
+  height: true,
+} satisfies Prisma.AttachmentSelect;
+
+export type AttachmentView = Prisma.AttachmentGetPayload<{ select: typeof attachmentView }>;
+
+/** The photos of a request go with it; those of an internal note are for staff. */
+export function visibleAttachments(actor: Actor): Prisma.AttachmentWhereInput {
+  const request = visibleRequests(actor);
+  if (canSeeInternal(actor)) return { request };
+  return { request, OR: [{ updateId: null }, { update: { isInternal: false } }] };
+}
+
+export type StoredPhoto = {
+  fileName: string;
+  contentType: string;
+  /** The same for as long as the photo exists: photos are never changed. */
+  version: string;
+  open: () => Promise<Readable>;
+};
+
+/** A photo this actor may see; anything else is "not found". */
+export async function getPhoto(actor: Actor, id: string, size: AttachmentSize): Promise<StoredPhoto> {
+  if (!z.uuid().safeParse(id).success) throw notFound("photo");
+  const row = await prisma.attachment.findFirst({
+    where: { AND: [{ id }, visibleAttachments(actor)] },
+    select: { fileName: true, contentType: true, storageKey: true, thumbnailKey: true },
+  });
+  if (!row) throw notFound("photo");
+  const { fileName, contentType } = row;
+  const key = size === "full" ? row.storageKey : row.thumbnailKey;
+  return { fileName, contentType, version: `${id}-${size}`, open: () => openFile(key) };
+}
+
+async function openFile(key: string): Promise<Readable> {
+  const stream = await storage.open(key);
+  if (stream) return stream;
+  log().error({ key }, "a photo's file is missing in the storage");
+  throw notFound("photo");
+}

@@ -1,0 +1,39 @@
+import { type Actor, userIdOf } from "@/lib/platform/actor";
+import { forbidden } from "@/lib/platform/errors";
+import { transact } from "@/lib/platform/transact";
+import { requestCommented } from "./activity";
+import { attachPhotos, withPhotos } from "./attach-photos";
+import { getVisibleRequest } from "./find-request";
+import { canComment } from "./permissions";
+import type { CommentOnRequestInput } from "./schema";
+
+/** A word on the timeline, with photos; internal notes stay among staff. */
+export async function commentOnRequest(actor: Actor, input: CommentOnRequestInput, now = new Date()) {
+  const { photos: files, idempotencyKey, ...fields } = input;
+  return withPhotos(files, (photos) =>
+    transact(
+      actor,
+      async (tx, record) => {
+        const request = await getVisibleRequest(tx, actor, fields);
+        if (!canComment(actor, request, fields.isInternal))
+          throw forbidden("maintenance.not_staff", "Internal notes are for staff.");
+
+        const { id: updateId } = await tx.maintenanceUpdate.create({
+          data: {
+            requestId: request.id,
+            authorId: userIdOf(actor),
+            kind: "COMMENT",
+            content: fields.content,
+            isInternal: fields.isInternal,
+            createdAt: now,
+          },
+          select: { id: true },
+        });
+        await attachPhotos(tx, { requestId: request.id, updateId, uploadedById: userIdOf(actor), photos });
+        record(requestCommented({ requestId: request.id, updateId, isInternal: fields.isInternal }));
+        return { ticketNumber: request.ticketNumber, updateId };
+      },
+      { key: idempotencyKey, operation: "maintenance.comment", input: fields },
+    ),
+  );
+}

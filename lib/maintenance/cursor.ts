@@ -1,0 +1,67 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ListRequestsInput } from "./schema";
+
+type Sort = ListRequestsInput["sort"];
+type Where = Prisma.MaintenanceRequestWhereInput;
+type OrderBy = Prisma.MaintenanceRequestOrderByWithRelationInput[];
+
+/** What a row must bring so that a page can end at it. */
+export type Position = { id: string; createdAt: Date; priority: number; estimatedCompletion: Date | null };
+
+/** Each sort is an index in exactly this direction. */
+export const ORDER: Record<Sort, OrderBy> = {
+  newest: [{ createdAt: "desc" }, { id: "desc" }],
+  oldest: [{ createdAt: "asc" }, { id: "asc" }],
+  priority: [{ priority: "desc" }, { createdAt: "desc" }, { id: "desc" }],
+  due: [{ estimatedCompletion: "asc" }, { id: "asc" }],
+};
+
+/** The first column alone also bounds the index scan: an OR by itself would read from the top. */
+const AFTER: Record<Sort, (last: Position) => Where> = {
+  newest: ({ createdAt, id }) => ({
+    createdAt: { lte: createdAt },
+    OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
+  }),
+  oldest: ({ createdAt, id }) => ({
+    createdAt: { gte: createdAt },
+    OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }],
+  }),
+  priority: ({ priority, createdAt, id }) => ({
+    priority: { lte: priority },
+    OR: [
+      { priority: { lt: priority } },
+      { priority, createdAt: { lt: createdAt } },
+      { priority, createdAt, id: { lt: id } },
+    ],
+  }),
+  due: ({ estimatedCompletion, id }) => ({
+    estimatedCompletion: { gte: estimatedCompletion as Date },
+    OR: [
+      { estimatedCompletion: { gt: estimatedCompletion as Date } },
+      { estimatedCompletion, id: { gt: id } },
+    ],
+  }),
+};
+
+/** Where the page after this cursor begins; a cursor that cannot be read is the first page. */
+export function after(sort: Sort, cursor: string | undefined): Where {
+  const last = cursor ? decode(cursor) : null;
+  return last && (sort !== "due" || last.estimatedCompletion) ? AFTER[sort](last) : {};
+}
+
+export const encode = ({ id, createdAt, priority, estimatedCompletion }: Position): string =>
+  Buffer.from(
+    JSON.stringify([id, createdAt.getTime(), priority, estimatedCompletion?.getTime() ?? null]),
+  ).toString("base64url");
+
+function decode(cursor: string): Position | null {
+  try {
+    const [id, created, priority, due] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (!/^[0-9a-f-]{36}$/.test(id) || !Number.isInteger(priority)) return null;
+    const createdAt = new Date(created);
+    if (Number.isNaN(createdAt.getTime())) return null;
+    return { id, createdAt, priority, estimatedCompletion: Number.isInteger(due) ? new Date(due) : null };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { RequestStatus } from "@/lib/generated/prisma/enums";
+import { type Actor, userIdOf } from "@/lib/platform/actor";
+import { overdueAt } from "./overdue";
+import { visibleRequests } from "./permissions";
+import type { ListRequestsInput, Tab } from "./schema";
+import { OPEN_STATUSES } from "./status";
+
+type Where = Prisma.MaintenanceRequestWhereInput;
+
+/** Nobody has it yet. */
+export const WAITING = ["SUBMITTED", "ACKNOWLEDGED"] satisfies RequestStatus[];
+
+/** What each tab of the list holds; the counts beside the tabs use the same clauses. */
+export const TAB: Record<Tab, (actor: Actor, now: Date) => Where> = {
+  open: () => ({ status: { in: [...OPEN_STATUSES] } }),
+  unassigned: () => ({ assignedToId: null, status: { in: WAITING } }),
+  mine: (actor) => ({ assignedToId: userIdOf(actor), status: { in: [...OPEN_STATUSES] } }),
+  overdue: (_, now) => overdueAt(now),
+  ended: () => ({ status: { in: ["CLOSED", "CANCELLED"] } }),
+  all: () => ({}),
+};
+
+/** Everything the list's URL asks for, within what this actor may see. */
+export function listFilter(actor: Actor, input: Omit<ListRequestsInput, "cursor">, now: Date): Where {
+  return {
+    AND: [
+      visibleRequests(actor),
+      TAB[input.tab](actor, now),
+      input.status.length ? { status: { in: input.status } } : {},
+      input.priority.length ? { priority: { in: input.priority } } : {},
+      input.category.length ? { categoryId: { in: input.category } } : {},
+      input.assignee.length ? { assignedToId: { in: input.assignee } } : {},
+      input.sort === "due" ? { estimatedCompletion: { not: null } } : {},
+      ...searchWords(input.q).map((word) => ({ searchText: { contains: word } })),
+    ],
+  };
+}
+
+/** Each word must occur in ticket, flat, title or description; `%` and `_` are ordinary characters here. */
+const searchWords = (q: string): string[] =>
+  q
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 6)
+    .map((word) => word.replace(/[\\%_]/g, "\\$&"));

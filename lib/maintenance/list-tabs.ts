@@ -1,0 +1,16 @@
+import { isStaff } from "@/lib/people/permissions";
+import type { Actor } from "@/lib/platform/actor";
+import type { Tab } from "./schema";
+
+export const TAB_LABEL: Record<Tab, string> = {
+  open: "Open",
+  unassigned: "Unassigned",
+  mine: "Mine",
+  overdue: "Overdue",
+  ended: "Ended",
+  all: "All",
+};
+
+/** Desks are the staff's affair; a resident has open and ended requests. */
+export const tabsFor = (actor: Actor): Tab[] =>
+  isStaff(actor) ? ["open", "unassigned", "mine", "overdue", "ended", "all"] : ["open", "ended", "all"];

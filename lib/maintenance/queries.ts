@@ -1,0 +1,167 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { RequestStatus } from "@/lib/generated/prisma/enums";
+import { type Actor, userIdOf } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
+import { type Db, prisma } from "@/lib/platform/prisma";
+import { after, encode, ORDER } from "./cursor";
+import { listFilter, TAB, WAITING } from "./list-filter";
+import { canSeeCosts, canSeeInternal, visibleRequests } from "./permissions";
+import type { ListRequestsInput, Tab } from "./schema";
+
+export const PAGE_SIZE = 25;
+
+const person = { select: { id: true, name: true } } satisfies Prisma.UserDefaultArgs;
+
+const row = {
+  id: true,
+  ticketNumber: true,
+  title: true,
+  status: true,
+  priority: true,
+  flatNumber: true,
+  location: true,
+  createdAt: true,
+  estimatedCompletion: true,
+  escalationLevel: true,
+  category: { select: { id: true, name: true } },
+  resident: person,
+  assignedTo: person,
+} satisfies Prisma.MaintenanceRequestSelect;
+
+export type RequestRow = Prisma.MaintenanceRequestGetPayload<{ select: typeof row }>;
+export type RequestPage = { rows: RequestRow[]; nextCursor: string | null };
+
+/** One page of what the URL asks for; one query, index order, keyset cursor. */
+export async function listRequests(
+  actor: Actor,
+  input: ListRequestsInput,
+  now = new Date(),
+  take = PAGE_SIZE,
+): Promise<RequestPage> {
+  const rows = await prisma.maintenanceRequest.findMany({
+    where: { AND: [listFilter(actor, input, now), after(input.sort, input.cursor)] },
+    orderBy: ORDER[input.sort],
+    take: take + 1,
+    select: row,
+    relationLoadStrategy: "join",
+  });
+  const page = rows.slice(0, take);
+  const last = page.at(-1);
+  return { rows: page, nextCursor: rows.length > take && last ? encode(last) : null };
+}
+
+export const COUNTED_TABS = ["open", "unassigned", "mine", "overdue"] as const satisfies Tab[];
+export type TabCounts = Record<(typeof COUNTED_TABS)[number], number>;
+
+/** How many wait in each tab of open work: two queries over the partial index of open requests. */
+export async function countTabs(actor: Actor, now = new Date()): Promise<TabCounts> {
+  const visible = visibleRequests(actor);
+  const [desks, overdue] = await Promise.all([
+    prisma.maintenanceRequest.groupBy({
+      by: ["status", "assignedToId"],
+      where: { AND: [visible, TAB.open(actor, now)] },
+      _count: true,
+    }),
+    prisma.maintenanceRequest.count({ where: { AND: [visible, TAB.overdue(actor, now)] } }),
+  ]);
+  const sum = (keep: (desk: (typeof desks)[number]) => boolean) =>
+    desks.filter(keep).reduce((total, desk) => total + desk._count, 0);
+  return {
+    open: sum(() => true),
+    unassigned: sum(
+      (desk) => desk.assignedToId === null && (WAITING as RequestStatus[]).includes(desk.status),
+    ),
+    mine: sum((desk) => desk.assignedToId !== null && desk.assignedToId === userIdOf(actor)),
+    overdue,
+  };
+}
+
+const photo = {
+  select: { id: true, fileName: true, width: true, height: true },
+} satisfies Prisma.AttachmentDefaultArgs;
+
+const detail = {
+  ...row,
+  description: true,
+  block: true,
+  residentId: true,
+  createdById: true,
+  assignedToId: true,
+  assignedAt: true,
+  acknowledgedAt: true,
+  startedAt: true,
+  resolvedAt: true,
+  closedAt: true,
+  cancelledAt: true,
+  updatedAt: true,
+  estimatedCost: true,
+  actualCost: true,
+  residentRating: true,
+  residentFeedback: true,
+  ratedAt: true,
+  category: {
+    select: { id: true, name: true, roles: true, maxPriority: true, estimatedResolutionHours: true },
+  },
+  resident: { select: { id: true, name: true, resident: { select: { phoneNumber: true } } } },
+  createdBy: person,
+  assignedBy: person,
+  assignedTo: { select: { id: true, name: true, staff: { select: { role: true, phoneNumber: true } } } },
+  attachments: { where: { updateId: null }, ...photo, orderBy: { createdAt: "asc" } },
+} satisfies Prisma.MaintenanceRequestSelect;
+
+type Detail = Prisma.MaintenanceRequestGetPayload<{ select: typeof detail }>;
+/** Costs are null for whoever may not see them: `showsCosts` says which null it is. */
+export type RequestDetail = Detail & { showsCosts: boolean };
+
+/** A request's page. Costs are left out for whoever may not see them. */
+export async function getRequest(actor: Actor, ticketNumber: string): Promise<RequestDetail> {
+  const request = await prisma.maintenanceRequest.findFirst({
+    where: { AND: [{ ticketNumber }, visibleRequests(actor)] },
+    select: detail,
+    relationLoadStrategy: "join",
+  });
+  if (!request) throw notFound("request");
+  const showsCosts = canSeeCosts(actor, request);
+  return { ...request, ...(!showsCosts && { estimatedCost: null, actualCost: null }), showsCosts };
+}
+
+const entry = {
+  id: true,
+  kind: true,
+  content: true,
+  isInternal: true,
+  fromStatus: true,
+  toStatus: true,
+  createdAt: true,
+  author: { select: { id: true, name: true, userType: true } },
+  attachments: { ...photo, orderBy: { createdAt: "asc" } },
+} satisfies Prisma.MaintenanceUpdateSelect;
+
+export type TimelineEntry = Prisma.MaintenanceUpdateGetPayload<{ select: typeof entry }>;
+
+/** The timeline of a request this actor may see, oldest first; internal notes for staff only. */
+export async function listTimeline(actor: Actor, requestId: string): Promise<TimelineEntry[]> {
+  return prisma.maintenanceUpdate.findMany({
+    where: {
+      requestId,
+      request: visibleRequests(actor),
+      ...(canSeeInternal(actor) ? {} : { isInternal: false }),
+    },
+    orderBy: { position: "asc" },
+    select: entry,
+    relationLoadStrategy: "join",
+  });
+}
+
+const category = {
+  id: true,
+  name: true,
+  maxPriority: true,
+  estimatedResolutionHours: true,
+} satisfies Prisma.MaintenanceCategorySelect;
+
+export type CategoryChoice = Prisma.MaintenanceCategoryGetPayload<{ select: typeof category }>;
+
+/** What a request can be filed under today. */
+export const listCategories = (db: Db = prisma): Promise<CategoryChoice[]> =>
+  db.maintenanceCategory.findMany({ where: { isActive: true }, orderBy: { name: "asc" }, select: category });

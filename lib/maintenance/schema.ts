@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { RequestStatus } from "@/lib/generated/prisma/enums";
+import { photosInput } from "@/lib/platform/photo-input";
+import { DEFAULT_PRIORITY } from "./priority";
+
+/** Zero-width and control characters say nothing and hide things; line breaks stay. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+/** Text a person typed: trimmed, line ends normalised, 1 to `max` characters. */
+function words(what: string, max: number) {
+  return z
+    .string({ error: `Please write ${what}.` })
+    .transform((text) => text.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").trim())
+    .pipe(
+      z
+        .string()
+        .min(1, `Please write ${what}.`)
+        .max(max, `That is too long: at most ${max.toLocaleString("en")} characters.`),
+    );
+}
+
+const optionalWords = (max: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => text?.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").trim() || undefined)
+    .pipe(
+      z
+        .string()
+        .max(max, `That is too long: at most ${max.toLocaleString("en")} characters.`)
+        .optional(),
+    );
+
+const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
+
+const id = (what: string) => z.uuid({ error: `Please choose ${what}.` });
+const priority = z.coerce
+  .number({ error: "Please choose a priority." })
+  .int("Please choose a priority.")
+  .min(1, "Please choose a priority.")
+  .max(4, "Please choose a priority.");
+const money = z.preprocess(
+  blank,
+  z.coerce
+    .string()
+    .regex(/^\d{1,8}(\.\d{1,2})?$/, "Please write an amount such as 1250 or 1250.50.")
+    .optional(),
+);
+/** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
+const due = z.preprocess(
+  blank,
+  z
+    .union(
+      [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
+      "Please give a date and time.",
+    )
+    .optional(),
+);
+const idempotencyKey = z.string().max(100).optional();
+
+const ticketNumber = z
+  .string({ error: "Which request?" })
+  .trim()
+  .toUpperCase()
+  .regex(/^MNT-\d{4}-\d{5,10}$/, "A ticket number looks like MNT-2026-00042.");
+
+const target = { ticketNumber, seen: z.preprocess(blank, z.enum(RequestStatus).optional()) };
+
+const content = {
+  title: words("what is wrong, in a few words", 200),
+  description: words("what happened", 5000),
+  categoryId: id("a category"),
+  location: optionalWords(100),
+  priority: z.preprocess((value) => blank(value) ?? DEFAULT_PRIORITY, priority),
+};
+
+export const submitRequestInput = z.object({
+  ...content,
+  /** Only for staff, who file on somebody's behalf. */
+  residentId: z.preprocess(blank, id("the resident").optional()),
+  photos: photosInput,
+  idempotencyKey,
+});
+
+export const editRequestInput = z.object({ ...target, ...content });
+export const acknowledgeRequestInput = z.object(target);
+export const assignRequestInput = z.object({
+  ...target,
+  assigneeId: id("who should do it"),
+  estimatedCompletion: due,
+  estimatedCost: money,
+  note: optionalWords(2000),
+});
+export const unassignRequestInput = z.object({ ...target, reason: words("why", 2000) });
+export const startRequestInput = z.object(target);
+export const resolveRequestInput = z.object({
+  ...target,
+  resolution: words("what was done", 5000),
+  actualCost: money,
+  photos: photosInput,
+  idempotencyKey,
+});
+const rating = z.coerce
+  .number({ error: "Please choose one to five stars." })
+  .int("Please choose one to five stars.")
+  .min(1, "Please choose one to five stars.")
+  .max(5, "Please choose one to five stars.");
+export const closeRequestInput = z.object({
+  ...target,
+  rating: z.preprocess(blank, rating.optional()),
+  feedback: optionalWords(2000),
+});
+export const reopenRequestInput = z.object({ ...target, reason: words("what is still wrong", 2000) });
+export const cancelRequestInput = z.object({ ...target, reason: words("why it is cancelled", 2000) });
+export const rateRequestInput = z.object({ ticketNumber, rating, feedback: optionalWords(2000) });
+export const commentOnRequestInput = z.object({
+  ticketNumber,
+  content: words("a comment", 5000),
+  isInternal: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
+  photos: photosInput,
+  idempotencyKey,
+});
+
+export type SubmitRequestInput = z.output<typeof submitRequestInput>;
+export type EditRequestInput = z.output<typeof editRequestInput>;
+export type AcknowledgeRequestInput = z.output<typeof acknowledgeRequestInput>;
+export type AssignRequestInput = z.output<typeof assignRequestInput>;
+export type UnassignRequestInput = z.output<typeof unassignRequestInput>;
+export type StartRequestInput = z.output<typeof startRequestInput>;
+export type ResolveRequestInput = z.output<typeof resolveRequestInput>;
+export type CloseRequestInput = z.output<typeof closeRequestInput>;
+export type ReopenRequestInput = z.output<typeof reopenRequestInput>;
+export type CancelRequestInput = z.output<typeof cancelRequestInput>;
+export type RateRequestInput = z.output<typeof rateRequestInput>;
+export type CommentOnRequestInput = z.output<typeof commentOnRequestInput>;
+
+const many = <T extends z.ZodType>(each: T) =>
+  z.preprocess((value) => (blank(value) === undefined ? [] : [value].flat()), z.array(each));
+
+export const TABS = ["open", "unassigned", "mine", "overdue", "ended", "all"] as const;
+export type Tab = (typeof TABS)[number];
+export const SORTS = ["newest", "oldest", "priority", "due"] as const;
+
+/** The list's state, as it stands in the URL. Unknown values fall back instead of failing: URLs get old. */
+export const listRequestsInput = z.object({
+  tab: z.enum(TABS).catch("open"),
+  q: z.string().trim().max(100).catch("").default(""),
+  status: many(z.enum(RequestStatus)).catch([]),
+  priority: many(z.coerce.number().int().min(1).max(4)).catch([]),
+  category: many(z.uuid()).catch([]),
+  assignee: many(z.uuid()).catch([]),
+  sort: z.enum(SORTS).catch("newest"),
+  cursor: z.string().max(300).optional().catch(undefined),
+});
+export type ListRequestsInput = z.output<typeof listRequestsInput>;
