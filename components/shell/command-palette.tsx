@@ -1,0 +1,62 @@
+"use client";
+import { Search } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Kbd } from "@/components/ui/kbd";
+
+export type PaletteItem = {
+  group: string;
+  label: string;
+  detail?: string;
+  href: string;
+  /** Other words people may type for it. */
+  keywords?: string[];
+};
+
+export type PaletteSearch = (query: string) => Promise<PaletteItem[]>;
+
+const loadDialog = () => import("@/components/shell/command-palette-dialog");
+const Dialog = lazy(async () => ({ default: (await loadDialog()).CommandPaletteDialog }));
+
+/** Go to a page or find a request, person or flat: ⌘K or Ctrl K. The list itself loads when first needed. */
+export function CommandPalette({ items, search }: { items: PaletteItem[]; search?: PaletteSearch }) {
+  const [open, setOpen] = useState(false);
+  const [keys, setKeys] = useState("⌘K");
+
+  useEffect(() => {
+    if (!/Mac|iPhone|iPad/.test(navigator.userAgent)) setKeys("Ctrl K");
+  }, []);
+
+  useEffect(() => {
+    function shortcut(event: KeyboardEvent) {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setOpen((was) => !was);
+    }
+    window.addEventListener("keydown", shortcut);
+    return () => window.removeEventListener("keydown", shortcut);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        onPointerEnter={loadDialog}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Meta+K Control+K"
+        className="flex size-11 shrink-0 items-center justify-center gap-2.5 rounded text-ink transition-colors hover:bg-hover lg:h-9 lg:w-80 lg:justify-start lg:border lg:border-line-strong lg:bg-surface lg:px-3 lg:text-muted lg:hover:border-line-control"
+      >
+        <Search aria-hidden="true" className="size-5 lg:size-4" />
+        <span className="text-sm max-lg:sr-only">Search or go to…</span>
+        <span aria-hidden="true" className="ml-auto hidden lg:block">
+          <Kbd>{keys}</Kbd>
+        </span>
+      </button>
+      {open && (
+        <Suspense>
+          <Dialog items={items} search={search} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

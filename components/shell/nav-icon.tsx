@@ -1,0 +1,66 @@
+import {
+  Activity,
+  Bell,
+  Building2,
+  CalendarDays,
+  CalendarRange,
+  ChartColumn,
+  CircleUser,
+  ClipboardList,
+  Cog,
+  FileText,
+  Gauge,
+  Hammer,
+  House,
+  IdCard,
+  LayoutDashboard,
+  Mail,
+  Megaphone,
+  PartyPopper,
+  ReceiptIndianRupee,
+  ScrollText,
+  Settings,
+  Shapes,
+  Store,
+  Trees,
+  TrendingUp,
+  Users,
+  Wrench,
+} from "lucide-react";
+
+const icons = {
+  home: House,
+  requests: Wrench,
+  work: Hammer,
+  dashboard: LayoutDashboard,
+  workload: Gauge,
+  performance: TrendingUp,
+  announcements: Megaphone,
+  bookings: CalendarRange,
+  calendar: CalendarDays,
+  events: PartyPopper,
+  documents: FileText,
+  notifications: Bell,
+  profile: CircleUser,
+  residents: Users,
+  staff: IdCard,
+  estate: Building2,
+  categories: Shapes,
+  areas: Trees,
+  vendors: Store,
+  money: ReceiptIndianRupee,
+  reports: ClipboardList,
+  analytics: ChartColumn,
+  audit: ScrollText,
+  jobs: Cog,
+  mailbox: Mail,
+  activity: Activity,
+  settings: Settings,
+};
+
+export type IconName = keyof typeof icons;
+
+export function NavIcon({ name, className }: { name: IconName; className?: string }) {
+  const Icon = icons[name];
+  return <Icon aria-hidden="true" strokeWidth={1.75} className={className} />;
+}

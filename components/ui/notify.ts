@@ -1,0 +1,15 @@
+import type { Tone } from "@/components/ui/tone";
+
+type Notice = {
+  title: string;
+  detail?: string;
+  tone?: Extract<Tone, "done" | "alert" | "waiting">;
+  action?: { label: string; onClick: () => void };
+};
+
+/** Shows a toast. The library is fetched with the first one; the Toaster replays what came before it. */
+export async function notify({ title, detail, tone, action }: Notice) {
+  const { toast } = await import("sonner");
+  const show = tone === "done" ? toast.success : tone === "alert" ? toast.error : toast;
+  show(title, { description: detail, action });
+}

@@ -1,0 +1,137 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { Bell } from "@/components/shell/bell";
+import { notify } from "@/components/ui/notify";
+
+const push = vi.fn();
+vi.mock("next/navigation", () => ({ useRouter: () => ({ push }), usePathname: () => "/" }));
+vi.mock("@/components/ui/notify", () => ({ notify: vi.fn() }));
+
+class FakeEventSource {
+  static made: FakeEventSource[] = [];
+  closed = false;
+  onopen?: () => void;
+  onmessage?: (event: { data: string }) => void;
+  onerror?: () => void;
+  constructor(readonly url: string) {
+    FakeEventSource.made.push(this);
+  }
+  close() {
+    this.closed = true;
+  }
+  say(message: unknown) {
+    act(() => this.onmessage?.({ data: JSON.stringify(message) }));
+  }
+}
+
+const stream = () => FakeEventSource.made.at(-1) as FakeEventSource;
+const latest = { id: "n2", title: "Request assigned", message: "Ravi will come.", url: "/maintenance/MNT-1" };
+const markAllRead = vi.fn(async () => {});
+
+beforeEach(() => {
+  FakeEventSource.made = [];
+  vi.mocked(notify).mockClear();
+  vi.stubGlobal("EventSource", FakeEventSource);
+});
+
+function show(unread = 1) {
+  return render(
+    <Bell
+      unread={unread}
+      items={[{ id: "n1", title: "Water off", message: "Thursday.", url: "/announcements/1" }]}
+      streamUrl="/api/v1/notifications/stream"
+      markAllRead={markAllRead}
+    />,
+  );
+}
+
+// jsdom keeps popovers closed: what is in the panel is found as hidden.
+const bell = () => screen.getByRole("button", { name: /^Notifications/ });
+
+test("a new notification is counted, listed and announced", () => {
+  show();
+  expect(bell()).toHaveAccessibleName("Notifications, 1 unread");
+
+  stream().say({ unread: 2, latest });
+
+  expect(stream().url).toBe("/api/v1/notifications/stream");
+  expect(bell()).toHaveAccessibleName("Notifications, 2 unread");
+  expect(screen.getByRole("link", { name: /Unread: ?Request assigned/, hidden: true })).toHaveAttribute(
+    "href",
+    latest.url,
+  );
+  expect(notify).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ title: latest.title, detail: latest.message }),
+  );
+  vi.mocked(notify).mock.calls[0]?.[0].action?.onClick();
+  expect(push).toHaveBeenCalledWith(latest.url);
+});
+
+test("the same notification told twice is announced once", () => {
+  show();
+
+  stream().say({ unread: 2, latest });
+  stream().say({ unread: 2, latest });
+
+  expect(notify).toHaveBeenCalledTimes(1);
+  expect(screen.getAllByText("Request assigned")).toHaveLength(1);
+});
+
+test("read elsewhere, the count goes away here", () => {
+  show();
+
+  stream().say({ unread: 0 });
+
+  expect(bell()).toHaveAccessibleName("Notifications");
+  expect(screen.queryByText("Mark all read")).not.toBeInTheDocument();
+});
+
+test("everything can be marked read", async () => {
+  const user = userEvent.setup();
+  show(3);
+
+  await user.click(screen.getByRole("button", { name: "Mark all read", hidden: true }));
+
+  expect(markAllRead).toHaveBeenCalledTimes(1);
+  expect(bell()).toHaveAccessibleName("Notifications");
+});
+
+test("a lost stream is taken up again, each time after a longer wait", () => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  try {
+    show();
+    for (const wait of [1_000, 2_000, 4_000]) {
+      const made = FakeEventSource.made.length;
+      stream().onerror?.();
+      vi.advanceTimersByTime(wait - 1);
+      expect(FakeEventSource.made).toHaveLength(made);
+      vi.advanceTimersByTime(1);
+      expect(FakeEventSource.made).toHaveLength(made + 1);
+    }
+    stream().onopen?.();
+    stream().onerror?.();
+    vi.advanceTimersByTime(1_000);
+    expect(FakeEventSource.made).toHaveLength(5);
+    expect(FakeEventSource.made.filter(({ closed }) => !closed)).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a hidden page holds no stream", () => {
+  const visibility = vi.spyOn(document, "visibilityState", "get");
+  const page = show();
+
+  visibility.mockReturnValue("hidden");
+  document.dispatchEvent(new Event("visibilitychange"));
+  expect(stream().closed).toBe(true);
+
+  visibility.mockReturnValue("visible");
+  document.dispatchEvent(new Event("visibilitychange"));
+  expect(FakeEventSource.made).toHaveLength(2);
+
+  page.unmount();
+  expect(stream().closed).toBe(true);
+});
