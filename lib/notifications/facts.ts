@@ -1,0 +1,206 @@
+import type { MaintenanceActivity } from "@/lib/maintenance/activity";
+import type { PeopleActivity } from "@/lib/people/activity";
+import type { PublishedActivity } from "@/lib/platform/activity";
+import type { EstateFormat } from "@/lib/platform/format";
+import type { Db } from "@/lib/platform/prisma";
+import type { ReportActivity } from "./activity";
+import { loadReportFacts, type ReportFacts } from "./report-facts";
+
+export type HeardActivity = MaintenanceActivity | PeopleActivity | ReportActivity;
+export type Facts = RequestFacts | PersonFacts | ReportFacts;
+type Person = { id: string; name: string };
+
+/** What rules and texts about a request may know. No costs and no notes, so that none can leak. */
+export type RequestFacts = {
+  actor: Person | null;
+  request: {
+    ticketNumber: string;
+    title: string;
+    category: string;
+    flatNumber: string;
+    location: string;
+    priority: number;
+    dueAt: Date | null;
+    resident: Person;
+    /** Only while this person can act; a deactivated assignee hears nothing. */
+    assignee: Person | null;
+  };
+  previousAssignee: Person | null;
+  /** The assignment ended because the assignee gave it back. */
+  declined: boolean;
+  /** Only when it was escalated. */
+  escalation?: Escalation | undefined;
+  /** Of the activity's own update; `text` is null for internal notes. */
+  comment: { isInternal: boolean; text: string | null } | null;
+};
+
+type Escalation = {
+  level: number;
+  raisedPriority: number | null;
+  reassignedTo: Person | null;
+  /** Of who had it, up the reporting line; from level 2 on. */
+  superiorIds: string[];
+};
+
+export type PersonFacts = {
+  actor: Person | null;
+  person: Person & {
+    isStaff: boolean;
+    flatNumber: string | null;
+    /** Confirmed the email and nobody has decided yet. */
+    isWaiting: boolean;
+    rejectionReason: string | null;
+  };
+  estateName: string;
+};
+
+export type FactsOf<Name extends string> = Name extends `maintenance/${string}`
+  ? RequestFacts
+  : Name extends ReportActivity["name"]
+    ? ReportFacts
+    : PersonFacts;
+
+export type Wording = EstateFormat & { estateName: string };
+
+/** As things stand now; null when what it is about is gone. */
+export function loadFacts(db: Db, activity: PublishedActivity<HeardActivity>, wording: Wording) {
+  if ("batchId" in activity.data) return loadReportFacts(db, activity.data.batchId);
+  return "requestId" in activity.data
+    ? requestFacts(db, activity.data)
+    : personFacts(db, activity.data, wording.estateName);
+}
+
+type RequestData = {
+  requestId: string;
+  actorId: string | null;
+  assigneeId?: string;
+  previousAssigneeId?: string | null;
+  declined?: boolean;
+  updateId?: string;
+  level?: number;
+  raisedPriority?: number | null;
+  reassignedTo?: string | null;
+  isInternal?: boolean;
+};
+
+const named = { id: true, name: true } as const;
+
+async function requestFacts(db: Db, data: RequestData): Promise<RequestFacts | null> {
+  // One after the other: a transaction has one connection.
+  const request = await db.maintenanceRequest.findUnique({
+    where: { id: data.requestId },
+    select: requestSelect,
+    relationLoadStrategy: "join",
+  });
+  if (!request) return null;
+  const people = await peopleById(db, [
+    data.actorId,
+    data.assigneeId,
+    data.previousAssigneeId,
+    data.reassignedTo,
+  ]);
+  const update = data.updateId
+    ? await db.maintenanceUpdate.findUnique({
+        where: { id: data.updateId },
+        select: { content: true, isInternal: true },
+      })
+    : null;
+
+  const { category, estimatedCompletion, assignedTo, ...rest } = request;
+  const isInternal = Boolean(data.isInternal || update?.isInternal);
+  const assignee = data.assigneeId ? people.get(data.assigneeId) : assignedTo;
+  return {
+    actor: pick(people, data.actorId),
+    request: {
+      ...rest,
+      category: category.name,
+      dueAt: estimatedCompletion,
+      assignee: assignee?.status === "ACTIVE" ? { id: assignee.id, name: assignee.name } : null,
+    },
+    previousAssignee: pick(people, data.previousAssigneeId),
+    declined: data.declined ?? false,
+    escalation: data.level
+      ? {
+          level: data.level,
+          raisedPriority: data.raisedPriority ?? null,
+          reassignedTo: pick(people, data.reassignedTo),
+          superiorIds: await superiorsOf(db, data),
+        }
+      : undefined,
+    comment: update && { isInternal, text: isInternal ? null : update.content },
+  };
+}
+
+/** The level from which the reporting line hears of an overdue request (DOMAIN §2). */
+const SUPERIORS_FROM = 2;
+
+async function superiorsOf(db: Db, { level = 0, assigneeId }: RequestData): Promise<string[]> {
+  if (level < SUPERIORS_FROM || !assigneeId) return [];
+  const rows = await db.$queryRaw<{ userId: string }[]>`
+    with recursive above as (
+      select s.reporting_to_id as id from staff s where s.user_id = ${assigneeId}::uuid
+      union
+      select s.reporting_to_id from staff s join above a on s.id = a.id
+    )
+    select s.user_id as "userId" from staff s join above a on s.id = a.id where s.is_active`;
+  return rows.map(({ userId }) => userId);
+}
+
+const requestSelect = {
+  ticketNumber: true,
+  title: true,
+  flatNumber: true,
+  location: true,
+  priority: true,
+  estimatedCompletion: true,
+  category: { select: { name: true } },
+  resident: { select: named },
+  assignedTo: { select: { ...named, status: true } },
+} as const;
+
+async function personFacts(
+  db: Db,
+  data: { userId: string; actorId: string | null },
+  estateName: string,
+): Promise<PersonFacts | null> {
+  const user = await db.user.findUnique({ where: { id: data.userId }, select: personSelect });
+  if (!user) return null;
+  const people = await peopleById(db, [data.actorId]);
+  return {
+    actor: pick(people, data.actorId),
+    person: {
+      id: user.id,
+      name: user.name,
+      isStaff: user.userType === "STAFF",
+      flatNumber: user.resident?.flatNumber ?? null,
+      isWaiting: user.status === "PENDING" && !user.approvedAt && !user.rejectedAt,
+      rejectionReason: user.rejectionReason,
+    },
+    estateName,
+  };
+}
+
+const personSelect = {
+  ...named,
+  userType: true,
+  status: true,
+  approvedAt: true,
+  rejectedAt: true,
+  rejectionReason: true,
+  resident: { select: { flatNumber: true } },
+} as const;
+
+async function peopleById(db: Db, ids: (string | null | undefined)[]) {
+  const known = ids.filter((id) => id !== null && id !== undefined);
+  if (known.length === 0) return new Map<string, never>();
+  const people = await db.user.findMany({
+    where: { id: { in: known } },
+    select: { ...named, status: true },
+  });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+function pick(people: Map<string, Person>, id: string | null | undefined): Person | null {
+  const person = id ? people.get(id) : undefined;
+  return person ? { id: person.id, name: person.name } : null;
+}

@@ -1,0 +1,17 @@
+import type { UserActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/prisma";
+
+/** What a request's notifications carry as their subject. */
+export const requestSubject = (requestId: string): string => `request:${requestId}`;
+
+/**
+ * Whoever opens a thing has read what the bell said about it: pages call this on display. It writes only when there
+ * is something unread, so that most displays cost one index lookup.
+ */
+export async function markSubjectRead(actor: UserActor, subject: string, now = new Date()) {
+  const { count } = await prisma.notification.updateMany({
+    where: { subject, recipientId: actor.userId, readAt: null },
+    data: { readAt: now },
+  });
+  return { marked: count };
+}

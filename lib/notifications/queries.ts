@@ -1,0 +1,47 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { UserActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/prisma";
+import { NEWEST_FIRST, olderThan, pageOf } from "./newest-first";
+
+export const PAGE_SIZE = 25;
+const BELL_SIZE = 8;
+/** Nobody counts further; it also bounds the query. */
+const COUNTED = 100;
+
+const row = {
+  id: true,
+  type: true,
+  title: true,
+  message: true,
+  url: true,
+  isUrgent: true,
+  readAt: true,
+  createdAt: true,
+} satisfies Prisma.NotificationSelect;
+
+export type NotificationRow = Prisma.NotificationGetPayload<{ select: typeof row }>;
+export type NotificationPage = { rows: NotificationRow[]; nextCursor: string | null };
+
+/** One page of a person's own notifications, newest first. */
+export async function listNotifications(
+  actor: UserActor,
+  { unread = false, cursor }: { unread?: boolean; cursor?: string | undefined } = {},
+  size = PAGE_SIZE,
+): Promise<NotificationPage> {
+  const rows = await prisma.notification.findMany({
+    where: { recipientId: actor.userId, ...(unread && { readAt: null }), ...olderThan(cursor) },
+    orderBy: [...NEWEST_FIRST],
+    take: size + 1,
+    select: row,
+  });
+  return pageOf(rows, size);
+}
+
+/** For the bell: the newest, read or not. */
+export async function latestNotifications(actor: UserActor, size = BELL_SIZE): Promise<NotificationRow[]> {
+  return (await listNotifications(actor, {}, size)).rows;
+}
+
+/** At most 100: the bell shows "99+" then. */
+export const countUnread = (actor: UserActor): Promise<number> =>
+  prisma.notification.count({ where: { recipientId: actor.userId, readAt: null }, take: COUNTED });

@@ -1,0 +1,36 @@
+type Kind = {
+  label: string;
+  /** Urgent whatever the request's priority: email and SMS as well. */
+  isUrgent?: true;
+  /** About the person's own account: mailed whatever the preferences say, and to people who may not sign in yet. */
+  isEssential?: true;
+};
+
+/** Every kind of notification that has a sender. */
+export const NOTIFICATION_TYPES = {
+  maintenance_submitted: { label: "New request" },
+  maintenance_acknowledged: { label: "Request acknowledged" },
+  maintenance_assigned: { label: "Request assigned" },
+  maintenance_unassigned: { label: "Assignment ended" },
+  maintenance_in_progress: { label: "Work started" },
+  maintenance_resolved: { label: "Request resolved" },
+  maintenance_closed: { label: "Request closed" },
+  maintenance_reopened: { label: "Request reopened" },
+  maintenance_cancelled: { label: "Request cancelled" },
+  maintenance_comment: { label: "New comment" },
+  maintenance_overdue: { label: "Overdue", isUrgent: true },
+  maintenance_follow_up: { label: "Waiting to be acknowledged" },
+  maintenance_emergency: { label: "Emergency", isUrgent: true },
+  welcome_resident: { label: "Welcome" },
+  welcome_staff: { label: "Welcome" },
+  account_waiting: { label: "Registration to approve" },
+  account_approved: { label: "Account approved", isEssential: true },
+  account_rejected: { label: "Registration declined", isEssential: true },
+  staff_report_ready: { label: "Performance report" },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationType = keyof typeof NOTIFICATION_TYPES;
+
+/** Notifications of a later version may still be stored when this one runs. */
+export const kindOf = (type: string): Kind =>
+  (NOTIFICATION_TYPES as Record<string, Kind>)[type] ?? { label: "Notification" };
