@@ -1,9 +1,20 @@
 import type { StaffRole } from "@/lib/generated/prisma/enums";
-import { type Actor, PERMISSIONS, type Permission, type Permissions, type UserActor } from "@/lib/platform/actor";
+import {
+  type Actor,
+  PERMISSIONS,
+  type Permission,
+  type Permissions,
+  type UserActor,
+} from "@/lib/platform/actor";
 
 /** What a role may do unless a person is overridden (DOMAIN §1, permission matrix). */
 const GRANTED: Record<StaffRole, readonly Permission[]> = {
-  FACILITY_MANAGER: ["canAccessAllMaintenance", "canAssignRequests", "canCloseRequests", "canSendAnnouncements"],
+  FACILITY_MANAGER: [
+    "canAccessAllMaintenance",
+    "canAssignRequests",
+    "canCloseRequests",
+    "canSendAnnouncements",
+  ],
   ACCOUNTANT: ["canManageFinances", "canSendAnnouncements"],
   SECURITY_HEAD: ["canSendAnnouncements"],
   MAINTENANCE_SUPERVISOR: ["canAccessAllMaintenance", "canAssignRequests", "canCloseRequests"],
@@ -30,7 +41,9 @@ export function hasPermission(actor: Actor, permission: Permission): boolean {
 }
 
 /** Derived, never stored: one of the four maintenance roles, or access to all maintenance. */
-export function handlesMaintenance(staff: Pick<Permissions, "canAccessAllMaintenance"> & { role: StaffRole }): boolean {
+export function handlesMaintenance(
+  staff: Pick<Permissions, "canAccessAllMaintenance"> & { role: StaffRole },
+): boolean {
   return MAINTENANCE_ROLES.includes(staff.role) || staff.canAccessAllMaintenance;
 }
 

@@ -3,11 +3,22 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { RequestStatus, StaffRole } from "@/lib/generated/prisma/enums";
 import { loadActor } from "@/lib/people/load-actor";
 import { roleDefaults } from "@/lib/people/permissions";
-import { prisma } from "@/lib/platform/prisma";
 import type { Permissions, UserActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/prisma";
 import { history } from "./request-history";
 
-const FIRST = ["Asha", "Vikram", "Meera", "Ravi", "Kavita", "Suresh", "Lakshmi", "Farhan", "Gopal", "Nandini"];
+const FIRST = [
+  "Asha",
+  "Vikram",
+  "Meera",
+  "Ravi",
+  "Kavita",
+  "Suresh",
+  "Lakshmi",
+  "Farhan",
+  "Gopal",
+  "Nandini",
+];
 const LAST = ["Menon", "Shah", "Iyer", "Kumar", "Joshi", "Patil", "Devi", "Sheikh", "Mahato", "Rao"];
 let count = 0;
 
@@ -29,7 +40,12 @@ export async function aUser(given: Partial<Prisma.UserUncheckedCreateInput> = {}
   return withActor(user);
 }
 
-type Person = Partial<Pick<Prisma.UserUncheckedCreateInput, "name" | "email" | "status" | "isAdmin" | "passwordHash" | "emailVerifiedAt" | "approvedAt">>;
+type Person = Partial<
+  Pick<
+    Prisma.UserUncheckedCreateInput,
+    "name" | "email" | "status" | "isAdmin" | "passwordHash" | "emailVerifiedAt" | "approvedAt"
+  >
+>;
 
 /** A resident; without a flat number each lives in a flat of their own. */
 export async function aResident({
@@ -98,7 +114,8 @@ export async function aStaff({
 }
 
 /** The estate's administrator (not staff). */
-export const anAdministrator = (person: Person = {}) => aUser({ ...person, userType: "STAFF", isAdmin: true });
+export const anAdministrator = (person: Person = {}) =>
+  aUser({ ...person, userType: "STAFF", isAdmin: true });
 
 export const aCategory = (given: Partial<Prisma.MaintenanceCategoryUncheckedCreateInput> = {}) =>
   prisma.maintenanceCategory.create({
@@ -121,7 +138,14 @@ type RequestGiven = Partial<Omit<Prisma.MaintenanceRequestUncheckedCreateInput, 
 };
 
 /** A request in any status, with every timestamp that its way there leaves behind (a minute apart). */
-export async function aRequest({ from, category, status = "SUBMITTED", assignedTo, createdAt, ...more }: RequestGiven) {
+export async function aRequest({
+  from,
+  category,
+  status = "SUBMITTED",
+  assignedTo,
+  createdAt,
+  ...more
+}: RequestGiven) {
   const resident = await prisma.resident.findUnique({ where: { userId: from.id } });
   const categoryId = more.categoryId ?? (category ?? (await aCategory())).id;
   const needsAssignee = ["ASSIGNED", "IN_PROGRESS", "RESOLVED", "CLOSED"].includes(status);
@@ -151,7 +175,9 @@ const given = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** People who are not active have no actor: using theirs is a mistake of the test. */
-async function withActor<U extends { id: string; name: string }>(user: U): Promise<U & { readonly actor: UserActor }> {
+async function withActor<U extends { id: string; name: string }>(
+  user: U,
+): Promise<U & { readonly actor: UserActor }> {
   const actor = await loadActor(user.id);
   return Object.defineProperty(user, "actor", {
     enumerable: false,

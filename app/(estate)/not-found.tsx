@@ -1,0 +1,20 @@
+import { Compass } from "lucide-react";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export default function NotFound() {
+  return (
+    <EmptyState
+      icon={<Compass />}
+      title="There is no such page, or you may not see it"
+      action={
+        <Link href="/" className={buttonClass({ variant: "primary" })}>
+          Go home
+        </Link>
+      }
+    >
+      Please check the address. If somebody sent you the link, ask whether it is meant for you.
+    </EmptyState>
+  );
+}

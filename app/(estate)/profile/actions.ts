@@ -1,0 +1,45 @@
+"use server";
+
+import { changePassword } from "@/lib/people/change-password";
+import { endSessions } from "@/lib/people/end-sessions";
+import {
+  changePasswordSchema,
+  noInputSchema,
+  updatePreferencesSchema,
+  updateProfileSchema,
+} from "@/lib/people/schema";
+import { updatePreferences } from "@/lib/people/update-preferences";
+import { updateProfile } from "@/lib/people/update-profile";
+import { defineAction } from "@/lib/web/define-action";
+import { clearSessionCookie, writeSessionCookie } from "@/lib/web/session-cookie";
+
+export const updateProfileAction = defineAction({
+  schema: updateProfileSchema,
+  verb: updateProfile,
+  done: () => ({ message: "Your details are saved.", revalidate: ["/profile"] }),
+});
+
+export const updatePreferencesAction = defineAction({
+  schema: updatePreferencesSchema,
+  verb: updatePreferences,
+  done: () => ({ message: "Your preferences are saved.", revalidate: ["/profile"] }),
+});
+
+/** All sessions end with the old password; this browser gets a new one. */
+export const changePasswordAction = defineAction({
+  schema: changePasswordSchema,
+  verb: changePassword,
+  done: async (session) => {
+    await writeSessionCookie(session);
+    return { message: "Your password is changed. Other devices are signed out." };
+  },
+});
+
+export const endSessionsAction = defineAction({
+  schema: noInputSchema,
+  verb: endSessions,
+  done: async () => {
+    await clearSessionCookie();
+    return { redirect: "/sign-in?notice=ended" };
+  },
+});

@@ -1,0 +1,102 @@
+import { PasswordFields } from "@/components/people/password-fields";
+import { PreferencesForm } from "@/components/people/preferences-form";
+import { ProfileForm } from "@/components/people/profile-form";
+import { PageHeader } from "@/components/shell/page-header";
+import { ActionForm } from "@/components/ui/action-form";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { EMPLOYMENT_LABEL, RESIDENT_TYPE_LABEL, ROLE_LABEL } from "@/lib/people/labels";
+import { getOwnProfile, type OwnProfile } from "@/lib/people/queries";
+import { type EstateFormat, formatDate } from "@/lib/platform/format";
+import { estateSettings } from "@/lib/web/estate";
+import { requireUser } from "@/lib/web/session";
+import {
+  changePasswordAction,
+  endSessionsAction,
+  updatePreferencesAction,
+  updateProfileAction,
+} from "./actions";
+
+export const metadata = { title: "Profile" };
+
+export default async function ProfilePage() {
+  const actor = await requireUser();
+  const [profile, format] = await Promise.all([getOwnProfile(actor), estateSettings()]);
+  return (
+    <div className="mx-auto max-w-form">
+      <PageHeader title="Profile" />
+      <div className="grid gap-6">
+        <Card>
+          <CardHeader title="About you" description="The estate office changes these." />
+          <CardBody>
+            <DefinitionList items={facts(profile, format)} />
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader title="Your details" />
+          <CardBody>
+            <ProfileForm
+              action={updateProfileAction}
+              name={profile.name}
+              contact={profile.resident ?? profile.staff}
+              phoneRequired={profile.staff !== null}
+            />
+          </CardBody>
+        </Card>
+        <Card id="preferences">
+          <CardHeader title="How we reach you" description="You always find everything at the bell." />
+          <CardBody>
+            <PreferencesForm action={updatePreferencesAction} preferences={profile} />
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader title="Password" description="Changing it signs you out on every other device." />
+          <CardBody>
+            <ActionForm action={changePasswordAction} submitLabel="Change password" pendingLabel="Changing…">
+              <Field name="currentPassword" label="Current password" required>
+                <Input type="password" autoComplete="current-password" maxLength={1000} />
+              </Field>
+              <PasswordFields label="New password" />
+            </ActionForm>
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader title="Lost a phone?" description="Ends your sessions on every device, this one too." />
+          <CardBody>
+            <ActionForm
+              action={endSessionsAction}
+              submitLabel="Sign out everywhere"
+              pendingLabel="Signing out…"
+              submitVariant="danger"
+            />
+          </CardBody>
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+function facts({ email, resident, staff, isAdmin, createdAt }: OwnProfile, format: EstateFormat) {
+  return [
+    { term: "Email", value: email },
+    ...(isAdmin ? [{ term: "Access", value: "Administrator" }] : []),
+    ...(resident
+      ? [{ term: "Flat", value: `${resident.flatNumber} · ${RESIDENT_TYPE_LABEL[resident.residentType]}` }]
+      : []),
+    ...(staff ? employment(staff, format) : []),
+    { term: "With us since", value: formatDate(createdAt, format) },
+  ];
+}
+
+function employment(staff: NonNullable<OwnProfile["staff"]>, format: EstateFormat) {
+  return [
+    { term: "Role", value: ROLE_LABEL[staff.role] },
+    { term: "Employee ID", value: staff.employeeId },
+    { term: "Department", value: staff.department ?? "–" },
+    { term: "Employment", value: EMPLOYMENT_LABEL[staff.employmentStatus] },
+    { term: "Employed since", value: formatDate(staff.hireDate, { ...format, timeZone: "UTC" }) },
+    { term: "Reports to", value: staff.reportingTo?.user.name ?? "–" },
+  ];
+}

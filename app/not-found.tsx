@@ -1,0 +1,25 @@
+import { Compass } from "lucide-react";
+import Link from "next/link";
+import { PublicShell } from "@/components/shell/public-shell";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export const metadata = { title: "Not found" };
+
+export default function NotFound() {
+  return (
+    <PublicShell>
+      <EmptyState
+        icon={<Compass />}
+        title="There is no such page, or you may not see it"
+        action={
+          <Link href="/" className={buttonClass({ variant: "primary" })}>
+            Go to the start page
+          </Link>
+        }
+      >
+        Please check the address. If somebody sent you the link, ask whether it is meant for you.
+      </EmptyState>
+    </PublicShell>
+  );
+}

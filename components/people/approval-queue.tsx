@@ -1,0 +1,74 @@
+import { UserCheck } from "lucide-react";
+import { Avatar } from "@/components/ui/avatar";
+import { Card, CardHeader } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Time } from "@/components/ui/time";
+import type { PersonItem } from "@/lib/people/person-item";
+import { DecideForm } from "./decide-form";
+import type { FormAction } from "./form-action";
+import { RejectForm } from "./reject-form";
+
+/** Registrations that wait for a decision. */
+export function ApprovalQueue({
+  people,
+  back,
+  approve,
+  reject,
+}: {
+  people: PersonItem[];
+  back: string;
+  approve: FormAction;
+  reject: FormAction;
+}) {
+  return (
+    <Card>
+      <CardHeader
+        title={people.length ? `Waiting for approval (${people.length})` : "Waiting for approval"}
+      />
+      {people.length === 0 ? (
+        <EmptyState icon={<UserCheck />} title="Nobody is waiting" level={3} className="py-8!">
+          New registrations appear here.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-line">
+          {people.map((person) => (
+            <li key={person.id} className="flex flex-wrap items-start gap-x-4 gap-y-3 px-4 py-4 sm:px-5">
+              <Avatar name={person.name} size="lg" />
+              <Registration person={person} />
+              {person.mayDecide ? (
+                <div className="flex flex-wrap items-start gap-2">
+                  <DecideForm
+                    action={approve}
+                    person={person}
+                    back={back}
+                    label="Approve"
+                    pendingLabel="Approving…"
+                    variant="primary"
+                  />
+                  <RejectForm action={reject} person={person} back={back} />
+                </div>
+              ) : (
+                <p className="text-muted text-sm">An administrator decides</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Registration({ person }: { person: PersonItem }) {
+  return (
+    <div className="min-w-0 flex-1 basis-56 text-sm">
+      <p className="break-words font-medium text-base">{person.name}</p>
+      <p className="text-ink">{person.about}</p>
+      <p className="break-all text-muted">{person.email}</p>
+      {person.phone && <p className="text-muted">{person.phone}</p>}
+      <p className="text-muted">
+        {person.verified ? "Email verified" : "Email not verified yet"} · registered{" "}
+        <Time {...person.registered} />
+      </p>
+    </div>
+  );
+}

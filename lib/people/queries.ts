@@ -1,0 +1,115 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { UserStatus, UserType } from "@/lib/generated/prisma/enums";
+import { type Actor, userIdOf } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
+import { prisma } from "@/lib/platform/prisma";
+import { canDecideOn, visiblePeople } from "./visibility";
+
+const PAGE = 25;
+const QUEUE = 100;
+
+const personRow = {
+  id: true,
+  name: true,
+  email: true,
+  userType: true,
+  isAdmin: true,
+  status: true,
+  emailVerifiedAt: true,
+  approvedAt: true,
+  rejectedAt: true,
+  rejectionReason: true,
+  createdAt: true,
+  lastSeenAt: true,
+  resident: {
+    select: { flatNumber: true, block: true, phoneNumber: true, residentType: true, isCommitteeMember: true },
+  },
+  staff: {
+    select: {
+      employeeId: true,
+      role: true,
+      department: true,
+      phoneNumber: true,
+      employmentStatus: true,
+      hireDate: true,
+    },
+  },
+} satisfies Prisma.UserSelect;
+
+export type PersonRow = Prisma.UserGetPayload<{ select: typeof personRow }> & { mayDecide: boolean };
+
+/** Registrations nobody has decided on, the longest waiting first. */
+export async function listPending(actor: Actor, userType: UserType): Promise<PersonRow[]> {
+  const rows = await prisma.user.findMany({
+    where: { AND: [visiblePeople(actor), { userType, status: "PENDING", approvedAt: null }] },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: QUEUE,
+    select: personRow,
+  });
+  return rows.map((row) => ({ ...row, mayDecide: canDecideOn(actor, row) }));
+}
+
+export type PeopleFilter = { userType: UserType; q?: string; status?: UserStatus; after?: string };
+
+/** Newest first, a page at a time; `next` is the cursor of the following page. */
+export async function listPeople(actor: Actor, { userType, q, status, after }: PeopleFilter) {
+  const where = {
+    AND: [visiblePeople(actor), { userType, ...(status ? { status } : {}) }, q ? matching(q) : {}],
+  };
+  const rows = await prisma.user.findMany({
+    where,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: PAGE + 1,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    select: personRow,
+  });
+  const page = rows.slice(0, PAGE).map((row) => ({ ...row, mayDecide: canDecideOn(actor, row) }));
+  return { people: page, next: rows.length > PAGE ? page.at(-1)?.id : undefined };
+}
+
+export async function countPeople(actor: Actor, userType: UserType): Promise<Record<UserStatus, number>> {
+  const groups = await prisma.user.groupBy({
+    by: ["status"],
+    where: { AND: [visiblePeople(actor), { userType }] },
+    _count: true,
+  });
+  const counts = { PENDING: 0, ACTIVE: 0, DEACTIVATED: 0 };
+  for (const { status, _count } of groups) counts[status] = _count;
+  return counts;
+}
+
+const profile = {
+  name: true,
+  email: true,
+  userType: true,
+  isAdmin: true,
+  emailNotifications: true,
+  smsNotifications: true,
+  urgentOnly: true,
+  createdAt: true,
+  resident: { omit: { createdAt: true, updatedAt: true, contactEmail: true, contactName: true } },
+  staff: { include: { reportingTo: { select: { user: { select: { name: true } } } } } },
+} satisfies Prisma.UserSelect;
+
+export type OwnProfile = Prisma.UserGetPayload<{ select: typeof profile }>;
+
+/** One's own data, with everything that may be edited. */
+export async function getOwnProfile(actor: Actor): Promise<OwnProfile> {
+  const id = userIdOf(actor);
+  const found = id && (await prisma.user.findUnique({ where: { id }, select: profile }));
+  if (!found) throw notFound("person");
+  return found;
+}
+
+/** Name, address, flat or employee ID. */
+function matching(q: string): Prisma.UserWhereInput {
+  const contains = { contains: q, mode: "insensitive" as const };
+  return {
+    OR: [
+      { name: contains },
+      { email: contains },
+      { resident: { flatNumber: contains } },
+      { staff: { employeeId: contains } },
+    ],
+  };
+}

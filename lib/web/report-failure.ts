@@ -1,0 +1,9 @@
+import { log } from "@/lib/platform/log";
+
+/** A bug, not a refusal: logged with the request's id, which is also what the person is told. */
+export function reportFailure(error: unknown, requestId: string, where: string): void {
+  log().error({ error, requestId, where }, "request failed");
+}
+
+export const failureMessage = (requestId: string): string =>
+  `Something went wrong on our side and nothing was changed. Please try again (reference ${requestId}).`;
