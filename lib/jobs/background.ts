@@ -1,7 +1,9 @@
 import { log } from "@/lib/platform/log";
 import { pool } from "@/lib/platform/prisma";
 import { onShutdown } from "@/lib/platform/shutdown";
+import { announceFunctions } from "./announce";
 import { inngest, usesInngestServer } from "./client";
+import { describeFunctions } from "./describe";
 import { createEngine } from "./embedded/engine";
 import type { Task } from "./embedded/task";
 import { functions } from "./functions";
@@ -29,13 +31,23 @@ export async function stopBackground(): Promise<void> {
 }
 
 async function open(): Promise<Worker> {
-  const worker = usesInngestServer()
-    ? createRelay({ pool, client: inngest, onError })
-    : await createEngine({ pool, client: inngest, functions, onError });
+  const engine = usesInngestServer() ? "inngest" : "embedded";
+  const worker =
+    engine === "inngest"
+      ? createRelay({ pool, client: inngest, onError })
+      : await createEngine({ pool, client: inngest, functions, onError });
   await worker.start();
+  const described = await describeFunctions(inngest, functions);
+  const endAnnouncing = await announceFunctions({ engine, functions: described }, onError);
   onShutdown(stopBackground);
-  log().info({ engine: usesInngestServer() ? "inngest server" : "embedded" }, "background work started");
-  return worker;
+  log().info({ engine }, "background work started");
+  return {
+    start: worker.start,
+    stop: async () => {
+      endAnnouncing();
+      await worker.stop();
+    },
+  };
 }
 
 function onError(error: unknown, task?: Task) {

@@ -16,7 +16,7 @@ export const retention = inngest.createFunction(
 /** Failed runs stay until somebody dismisses them. */
 function deleteFinishedRuns() {
   return deleteRows(
-    "delete from jobs.run where status = 'completed' and ended_at < now() - interval '30 days'",
+    "delete from jobs.run where status in ('completed', 'dismissed') and ended_at < now() - interval '30 days'",
   );
 }
 

@@ -1,28 +1,24 @@
-import { RetryAfterError } from "inngest";
 import type { NotificationActivity } from "@/lib/notifications/activity";
 import { deliver } from "@/lib/notifications/deliver";
 import { systemActor } from "@/lib/platform/actor";
 import { inngest } from "./client";
+import { DELIVERY_RETRIES, retryDelivery } from "./retry-delivery";
 
-const RETRIES = 3;
-const FIRST_WAIT_MS = 60_000;
-
-/** One run per delivery: three more attempts after 60 s, 120 s and 240 s (DOMAIN §3). */
+/** One run per delivery. */
 export const sendDeliveries = inngest.createFunction(
   {
     id: "notifications-send-delivery",
-    retries: RETRIES,
+    retries: DELIVERY_RETRIES,
     concurrency: 5,
     triggers: [{ event: "notifications/delivery.queued" satisfies NotificationActivity["name"] }],
   },
   async ({ event, attempt }) => {
     const { deliveryId } = event.data as NotificationActivity["data"];
+    const isLastAttempt = attempt >= DELIVERY_RETRIES;
     try {
-      await deliver(systemActor("send-deliveries"), { deliveryId, isLastAttempt: attempt >= RETRIES });
+      await deliver(systemActor("send-deliveries"), { deliveryId, isLastAttempt });
     } catch (error) {
-      throw new RetryAfterError(messageOf(error), FIRST_WAIT_MS * 2 ** attempt);
+      throw retryDelivery(error, attempt);
     }
   },
 );
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -20,7 +20,18 @@ export type MaintenanceActivity =
   | Activity<"maintenance/request.cancelled", OfRequest & { from: RequestStatus }>
   | Activity<"maintenance/request.rated", OfRequest & { rating: number }>
   | Activity<"maintenance/request.commented", OfRequest & { updateId: string; isInternal: boolean }>
-  | Activity<"maintenance/emergency.unassigned", OfRequest>;
+  | Activity<"maintenance/emergency.unassigned", OfRequest>
+  | Activity<
+      "maintenance/request.escalated",
+      OfRequest & {
+        level: number;
+        /** Who had it when it was escalated. */
+        assigneeId: string;
+        raisedPriority: number | null;
+        reassignedTo: string | null;
+      }
+    >
+  | Activity<"maintenance/request.unacknowledged", OfRequest>;
 
 type DataOf<Name extends MaintenanceActivity["name"]> = Extract<MaintenanceActivity, { name: Name }>["data"];
 
@@ -42,3 +53,7 @@ export const requestRated = fact("maintenance/request.rated");
 export const requestCommented = fact("maintenance/request.commented");
 /** Nobody suitable is available around the clock: facility managers must act. */
 export const emergencyUnassigned = fact("maintenance/emergency.unassigned");
+/** Overdue, one level up (sweep/escalate-overdue.ts). */
+export const requestEscalated = fact("maintenance/request.escalated");
+/** Nobody has acknowledged it for too long. */
+export const requestUnacknowledged = fact("maintenance/request.unacknowledged");

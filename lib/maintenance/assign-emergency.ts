@@ -1,8 +1,12 @@
 import type { Actor } from "@/lib/platform/actor";
+import { storeDecisions } from "@/lib/platform/decisions";
 import { AppError, forbidden } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { emergencyUnassigned } from "./activity";
+import type { Candidate } from "./assignment";
+import { consider } from "./decisions/considered";
+import { emergencyDecided } from "./decisions/decided";
 import { getVisibleRequest, type RequestInHand } from "./find-request";
 import { handOver } from "./hand-over";
 import { EMERGENCY } from "./priority";
@@ -28,15 +32,30 @@ export async function assignEmergency(actor: Actor, input: { requestId: string }
     if (!waiting || request.priority < EMERGENCY || !settings.autoAssignEmergency)
       return { assigneeId: null };
 
-    const assigneeId = await firstWithRoom(tx, { actor, record, settings, now }, request);
+    const ranked = await listSuitableStaff(tx, request.category);
+    const assigneeId = await firstWithRoom(tx, { actor, record, settings, now }, request, ranked);
     if (!assigneeId) record(emergencyUnassigned({ requestId: request.id }));
+    const rule = { category: request.category, cap: settings.maxConcurrentAssignments };
+    const candidates = consider(ranked, { ...rule, only24x7: true });
+    await storeDecisions(tx, [
+      emergencyDecided(
+        request.id,
+        assigneeId,
+        { category: rule.category.name, cap: rule.cap, candidates },
+        now,
+      ),
+    ]);
     return { assigneeId };
   });
 }
 
 /** Down the ranking: somebody may have become full or left between the ranking and the lock. */
-async function firstWithRoom(tx: Tx, context: Context, request: RequestInHand): Promise<string | null> {
-  const ranked = await listSuitableStaff(tx, request.category);
+async function firstWithRoom(
+  tx: Tx,
+  context: Context,
+  request: RequestInHand,
+  ranked: readonly Candidate[],
+): Promise<string | null> {
   for (const { userId } of ranked.filter((each) => each.isAvailable24x7)) {
     try {
       await handOver(tx, context, request, { assigneeId: userId });

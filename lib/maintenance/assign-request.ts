@@ -1,13 +1,17 @@
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, actorLabel } from "@/lib/platform/actor";
+import { storeDecisions } from "@/lib/platform/decisions";
 import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { toInstant } from "@/lib/platform/zone";
+import { consider } from "./decisions/considered";
+import { suggested } from "./decisions/decided";
 import { getVisibleRequest } from "./find-request";
 import { handOver } from "./hand-over";
 import { canAssign, mayAssign } from "./permissions";
 import type { AssignRequestInput } from "./schema";
 import { STATUS_LABEL } from "./status";
+import { listSuitableStaff } from "./suitable-staff";
 
 /** Gives a request to a suitable person below the cap; also from one person to another. */
 export async function assignRequest(actor: Actor, input: AssignRequestInput, now = new Date()) {
@@ -22,11 +26,20 @@ export async function assignRequest(actor: Actor, input: AssignRequestInput, now
       );
     const settings = await readSettings(tx);
 
+    const cap = settings.maxConcurrentAssignments;
+    const candidates = consider(await listSuitableStaff(tx, request.category), {
+      category: request.category,
+      cap,
+      holderId: request.assignedToId,
+    });
     const due = input.estimatedCompletion;
     const { assigneeName } = await handOver(tx, { actor, record, settings, now }, request, {
       ...input,
       estimatedCompletion: due ? toInstant(due, settings.timeZone) : undefined,
     });
+    const chosen = { userId: input.assigneeId, name: assigneeName };
+    const choice = { category: request.category.name, cap, candidates, chosen, chosenBy: actorLabel(actor) };
+    await storeDecisions(tx, [suggested(request.id, choice, now)]);
     return { ticketNumber: request.ticketNumber, assigneeName };
   });
 }

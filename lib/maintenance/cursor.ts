@@ -16,37 +16,39 @@ export const ORDER: Record<Sort, OrderBy> = {
   due: [{ estimatedCompletion: "asc" }, { id: "asc" }],
 };
 
-/** The first column alone also bounds the index scan: an OR by itself would read from the top. */
-const AFTER: Record<Sort, (last: Position) => Where> = {
-  newest: ({ createdAt, id }) => ({
-    createdAt: { lte: createdAt },
-    OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
-  }),
-  oldest: ({ createdAt, id }) => ({
-    createdAt: { gte: createdAt },
-    OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }],
-  }),
-  priority: ({ priority, createdAt, id }) => ({
-    priority: { lte: priority },
-    OR: [
-      { priority: { lt: priority } },
-      { priority, createdAt: { lt: createdAt } },
-      { priority, createdAt, id: { lt: id } },
-    ],
-  }),
-  due: ({ estimatedCompletion, id }) => ({
-    estimatedCompletion: { gte: estimatedCompletion as Date },
-    OR: [
-      { estimatedCompletion: { gt: estimatedCompletion as Date } },
-      { estimatedCompletion, id: { gt: id } },
-    ],
-  }),
+const olderThan = ({ createdAt, id }: Position) => ({
+  createdAt: { lte: createdAt },
+  OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
+});
+
+/**
+ * The first column alone also bounds the index scan: an OR by itself would read from the top. By priority one bound
+ * would still read all of the same priority, so that page has two ranges, of which the second is rarely needed.
+ */
+const AFTER: Record<Sort, (last: Position) => Where[]> = {
+  newest: (last) => [olderThan(last)],
+  oldest: ({ createdAt, id }) => [
+    {
+      createdAt: { gte: createdAt },
+      OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }],
+    },
+  ],
+  priority: (last) => [{ priority: last.priority, ...olderThan(last) }, { priority: { lt: last.priority } }],
+  due: ({ estimatedCompletion, id }) => [
+    {
+      estimatedCompletion: { gte: estimatedCompletion as Date },
+      OR: [
+        { estimatedCompletion: { gt: estimatedCompletion as Date } },
+        { estimatedCompletion, id: { gt: id } },
+      ],
+    },
+  ],
 };
 
-/** Where the page after this cursor begins; a cursor that cannot be read is the first page. */
-export function after(sort: Sort, cursor: string | undefined): Where {
+/** The ranges, in order, that the page after this cursor reads; a cursor that cannot be read is the first page. */
+export function after(sort: Sort, cursor: string | undefined): Where[] {
   const last = cursor ? decode(cursor) : null;
-  return last && (sort !== "due" || last.estimatedCompletion) ? AFTER[sort](last) : {};
+  return last && (sort !== "due" || last.estimatedCompletion) ? AFTER[sort](last) : [{}];
 }
 
 export const encode = ({ id, createdAt, priority, estimatedCompletion }: Position): string =>

@@ -14,3 +14,6 @@ export const TAB_LABEL: Record<Tab, string> = {
 /** Desks are the staff's affair; a resident has open and ended requests. */
 export const tabsFor = (actor: Actor): Tab[] =>
   isStaff(actor) ? ["open", "unassigned", "mine", "overdue", "ended", "all"] : ["open", "ended", "all"];
+
+/** What the list is called: residents have their own requests only. */
+export const listTitle = (actor: Actor): string => (isStaff(actor) ? "Maintenance" : "My requests");

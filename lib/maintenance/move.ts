@@ -15,7 +15,7 @@ type Change = {
 };
 
 /**
- * The only writer of `status`: guards the transition, detects that somebody else was faster, writes the timeline.
+ * The only writer of `status` (of many at once: sweep/auto-close-resolved.ts): guards the transition, detects that somebody else was faster, writes the timeline.
  * Returns the id of the timeline entry.
  */
 export async function move(

@@ -31,24 +31,36 @@ const row = {
 export type RequestRow = Prisma.MaintenanceRequestGetPayload<{ select: typeof row }>;
 export type RequestPage = { rows: RequestRow[]; nextCursor: string | null };
 
-/** One page of what the URL asks for; one query, index order, keyset cursor. */
+/** One page of what the URL asks for; index order, keyset cursor, one query (by priority at most two). */
 export async function listRequests(
   actor: Actor,
   input: ListRequestsInput,
   now = new Date(),
   take = PAGE_SIZE,
 ): Promise<RequestPage> {
-  const rows = await prisma.maintenanceRequest.findMany({
-    where: { AND: [listFilter(actor, input, now), after(input.sort, input.cursor)] },
-    orderBy: ORDER[input.sort],
-    take: take + 1,
-    select: row,
-    relationLoadStrategy: "join",
-  });
+  const filter = listFilter(actor, input, now);
+  const rows: RequestRow[] = [];
+  for (const range of after(input.sort, input.cursor)) {
+    if (rows.length > take) break;
+    rows.push(...(await readRows({ AND: [filter, range] }, input.sort, take + 1 - rows.length)));
+  }
   const page = rows.slice(0, take);
   const last = page.at(-1);
   return { rows: page, nextCursor: rows.length > take && last ? encode(last) : null };
 }
+
+const readRows = (
+  where: Prisma.MaintenanceRequestWhereInput,
+  sort: ListRequestsInput["sort"],
+  take: number,
+): Promise<RequestRow[]> =>
+  prisma.maintenanceRequest.findMany({
+    where,
+    orderBy: ORDER[sort],
+    take,
+    select: row,
+    relationLoadStrategy: "join",
+  });
 
 export const COUNTED_TABS = ["open", "unassigned", "mine", "overdue"] as const satisfies Tab[];
 export type TabCounts = Record<(typeof COUNTED_TABS)[number], number>;

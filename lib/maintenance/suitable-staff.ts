@@ -4,7 +4,8 @@ import type { Db } from "@/lib/platform/prisma";
 import { type Candidate, isSuitable, rank } from "./assignment";
 
 type Category = { id: string; roles: StaffRole[] };
-type Row = Candidate & { canAccessAllMaintenance: boolean };
+/** An active member of staff, suitable or not. */
+export type ActiveStaff = Candidate & { canAccessAllMaintenance: boolean };
 
 /**
  * Active staff of active users who fit the category, best first (DOMAIN §2 `suitableStaff`). People who are full are
@@ -15,16 +16,19 @@ export async function listSuitableStaff(
   category: Category,
   except: string | null = null,
 ): Promise<Candidate[]> {
-  const rows = await db.$queryRaw<Row[]>`${candidates(Prisma.sql`s.is_active and u.status = 'ACTIVE'`)}`;
-  const suitable = rows.filter(
+  const suitable = (await listActiveStaff(db)).filter(
     (row) => row.userId !== except && isSuitable({ ...row, isActive: true }, category),
   );
   return rank(suitable, category);
 }
 
+/** Active staff of active users with load and rating, whatever they are suitable for. */
+export const listActiveStaff = (db: Db): Promise<ActiveStaff[]> =>
+  db.$queryRaw`${candidates(Prisma.sql`s.is_active and u.status = 'ACTIVE'`)}`;
+
 /** One person with their load and rating; null when not staff. */
 export async function findCandidate(db: Db, userId: string): Promise<Candidate | null> {
-  const rows = await db.$queryRaw<Row[]>`${candidates(Prisma.sql`s.user_id = ${userId}::uuid`)}`;
+  const rows = await db.$queryRaw<ActiveStaff[]>`${candidates(Prisma.sql`s.user_id = ${userId}::uuid`)}`;
   return rows[0] ?? null;
 }
 

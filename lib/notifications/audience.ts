@@ -65,6 +65,8 @@ const decisions = {
   "people/password-reset.requested": none,
   "people/password.changed": none,
   "analytics/reports.generated": reported,
+  "notifications/email.bounced": tell("email_bounced", "administrators"),
+  "notifications/sms-budget.reached": tell("budget_alert", "administrators"),
 } satisfies Decisions;
 
 /** The activities that somebody hears of. */

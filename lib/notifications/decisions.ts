@@ -66,18 +66,14 @@ function hearersOf(requestId: string, userId: string | null): Promise<Row[]> {
       group by user_id
     )
     select u.id as "userId", u.name, u.status::text as status, h.relations,
-      u.email_notifications as "emailNotifications", u.sms_notifications as "smsNotifications",
-      u.urgent_only as "urgentOnly", coalesce(s.phone_number, r.phone_number) is not null as "hasPhone",
       (select count(*)::int from notifications n where n.subject = ${subject} and n.recipient_id = u.id) as count,
       last.told as last
     from hearer h
     join users u on u.id = h.user_id
-    left join staff s on s.user_id = u.id
-    left join residents r on r.user_id = u.id
     left join lateral (
-      select json_build_object('type', n.type, 'title', n.title, 'isUrgent', n.is_urgent,
-        'isRead', n.read_at is not null, 'deliveries', (
-          select coalesce(json_agg(json_build_object('channel', d.channel, 'status', d.status, 'error', d.error)), '[]')
+      select json_build_object('title', n.title, 'isRead', n.read_at is not null, 'deliveries', (
+          select coalesce(json_agg(json_build_object('channel', d.channel, 'status', d.status, 'rule', d.rule,
+            'error', d.error, 'isHeld', d.send_after is not null)), '[]')
           from notification_deliveries d where d.notification_id = n.id)) as told
       from notifications n where n.subject = ${subject} and n.recipient_id = u.id
       order by n.created_at desc, n.id desc

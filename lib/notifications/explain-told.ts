@@ -1,27 +1,24 @@
 import type { Channel, DeliveryStatus, UserStatus } from "@/lib/generated/prisma/enums";
-import { kindOf } from "./registry";
+import { SKIPPED, type SkipRule } from "./rules";
 
 /** What somebody is to a request; "told" is anybody who heard of it. */
 export type Relation = "resident" | "assignee" | "facilityManager" | "told" | "asked";
 
-type Delivery = { channel: Channel; status: DeliveryStatus; error: string | null };
-
-export type Told = {
-  type: string;
-  title: string;
-  isUrgent: boolean;
-  isRead: boolean;
-  deliveries: Delivery[];
+type Delivery = {
+  channel: Channel;
+  status: DeliveryStatus;
+  /** Why it was sent or left out (rules.ts). */
+  rule: string | null;
+  error: string | null;
+  isHeld: boolean;
 };
+
+export type Told = { title: string; isRead: boolean; deliveries: Delivery[] };
 
 export type Hearer = {
   name: string;
   status: UserStatus;
   relations: Relation[];
-  emailNotifications: boolean;
-  smsNotifications: boolean;
-  urgentOnly: boolean;
-  hasPhone: boolean;
   /** How many notifications in all; `last` is the newest. */
   count: number;
   last: Told | null;
@@ -31,7 +28,7 @@ export type Hearer = {
 export function explainTold(hearer: Hearer): string {
   const { name, last, count } = hearer;
   if (!last) return `${name} was not told: ${whyNot(hearer)}.`;
-  const channels = [inApp(last), channel("EMAIL", hearer, last), channel("SMS", hearer, last)].join("; ");
+  const channels = [inApp(last), channel("EMAIL", last), channel("SMS", last)].join("; ");
   const times = count > 1 ? `${count} times, last` : "once:";
   return `${name} was told ${times} “${last.title}” ${channels}.`;
 }
@@ -49,29 +46,31 @@ const inApp = ({ isRead }: Told) => `in the app (${isRead ? "read" : "not read y
 
 const WORD = { EMAIL: "email", SMS: "SMS" } as const;
 
-function channel(way: "EMAIL" | "SMS", hearer: Hearer, told: Told): string {
+function channel(way: "EMAIL" | "SMS", told: Told): string {
   const delivery = told.deliveries.find((each) => each.channel === way);
-  if (!delivery) return `no ${WORD[way]}, because ${whyNoChannel(way, hearer, told)}`;
-  const reason = delivery.error ? `: ${delivery.error.replace(/\.$/, "")}` : "";
-  return `${WORD[way]} ${STATUS[delivery.status]}${reason}`;
+  if (!delivery) return `no ${WORD[way]}, because ${NO_DELIVERY[way]}`;
+  const { status, rule, error, isHeld } = delivery;
+  if (status === "SKIPPED") return `no ${WORD[way]}, because ${reasonOf(rule, error)}`;
+  if (status === "FAILED") return `${WORD[way]} failed${error ? `: ${error.replace(/\.$/, "")}` : ""}`;
+  return `${WORD[way]} ${status === "QUEUED" && isHeld ? HELD[way] : STATUS[status]}`;
 }
 
-const STATUS: Record<DeliveryStatus, string> = {
-  QUEUED: "on its way",
-  SENT: "sent",
-  DELIVERED: "delivered",
-  FAILED: "failed",
-  SKIPPED: "left out",
-};
+/** Only what could have been sent has a delivery. */
+const NO_DELIVERY = {
+  EMAIL: "this was not sent by email",
+  SMS: "only urgent matters go by SMS",
+} as const;
 
-/** The rule of DOMAIN §3, by the person's preferences as they are now: what was left out by rule is not stored. */
-function whyNoChannel(way: "EMAIL" | "SMS", hearer: Hearer, { type, isUrgent }: Told): string {
-  const urgent = isUrgent || Boolean(kindOf(type).isUrgent);
-  if (hearer.status !== "ACTIVE") return "this account is not open";
-  if (way === "SMS" && !urgent) return "only urgent matters go by SMS";
-  if (way === "SMS" && !hearer.smsNotifications) return "SMS is switched off in the preferences";
-  if (way === "SMS" && !hearer.hasPhone) return "there is no phone number";
-  if (way === "EMAIL" && !hearer.emailNotifications) return "email is switched off in the preferences";
-  if (!urgent && hearer.urgentOnly) return "the preferences ask for urgent matters only";
-  return "the preferences were different then";
+const HELD = {
+  EMAIL: "waits for the end of the quiet hours",
+  SMS: "waits to see whether it is read in the app, or for the end of the quiet hours",
+} as const;
+
+const STATUS = { QUEUED: "on its way", SENT: "sent", DELIVERED: "delivered" } as const;
+
+function reasonOf(rule: string | null, error: string | null): string {
+  if (rule && Object.hasOwn(SKIPPED, rule)) return SKIPPED[rule as SkipRule];
+  return error
+    ? error.replace(/\.$/, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    : "it was left out";
 }

@@ -3,11 +3,16 @@ import type { PeopleActivity } from "@/lib/people/activity";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { EstateFormat } from "@/lib/platform/format";
 import type { Db } from "@/lib/platform/prisma";
-import type { ReportActivity } from "./activity";
+import type { BouncedActivity, ReportActivity, SmsBudgetActivity } from "./activity";
 import { loadReportFacts, type ReportFacts } from "./report-facts";
 
-export type HeardActivity = MaintenanceActivity | PeopleActivity | ReportActivity;
-export type Facts = RequestFacts | PersonFacts | ReportFacts;
+export type HeardActivity =
+  | MaintenanceActivity
+  | PeopleActivity
+  | ReportActivity
+  | BouncedActivity
+  | SmsBudgetActivity;
+export type Facts = RequestFacts | PersonFacts | ReportFacts | SmsBudgetFacts;
 type Person = { id: string; name: string };
 
 /** What rules and texts about a request may know. No costs and no notes, so that none can leak. */
@@ -50,20 +55,33 @@ export type PersonFacts = {
     /** Confirmed the email and nobody has decided yet. */
     isWaiting: boolean;
     rejectionReason: string | null;
+    email: string;
+    /** The provider's words, while mails to this address come back. */
+    bounceReason: string | null;
   };
   estateName: string;
 };
+
+/** Of one month's text messages. */
+export type SmsBudgetFacts = { smsBudget: SmsBudgetActivity["data"] };
 
 export type FactsOf<Name extends string> = Name extends `maintenance/${string}`
   ? RequestFacts
   : Name extends ReportActivity["name"]
     ? ReportFacts
-    : PersonFacts;
+    : Name extends SmsBudgetActivity["name"]
+      ? SmsBudgetFacts
+      : PersonFacts;
 
 export type Wording = EstateFormat & { estateName: string };
 
 /** As things stand now; null when what it is about is gone. */
-export function loadFacts(db: Db, activity: PublishedActivity<HeardActivity>, wording: Wording) {
+export async function loadFacts(
+  db: Db,
+  activity: PublishedActivity<HeardActivity>,
+  wording: Wording,
+): Promise<Facts | null> {
+  if ("percent" in activity.data) return { smsBudget: activity.data };
   if ("batchId" in activity.data) return loadReportFacts(db, activity.data.batchId);
   return "requestId" in activity.data
     ? requestFacts(db, activity.data)
@@ -175,6 +193,8 @@ async function personFacts(
       flatNumber: user.resident?.flatNumber ?? null,
       isWaiting: user.status === "PENDING" && !user.approvedAt && !user.rejectedAt,
       rejectionReason: user.rejectionReason,
+      email: user.email,
+      bounceReason: user.emailBounceReason,
     },
     estateName,
   };
@@ -187,6 +207,8 @@ const personSelect = {
   approvedAt: true,
   rejectedAt: true,
   rejectionReason: true,
+  email: true,
+  emailBounceReason: true,
   resident: { select: { flatNumber: true } },
 } as const;
 

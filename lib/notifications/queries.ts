@@ -25,11 +25,11 @@ export type NotificationPage = { rows: NotificationRow[]; nextCursor: string | n
 /** One page of a person's own notifications, newest first. */
 export async function listNotifications(
   actor: UserActor,
-  { unread = false, cursor }: { unread?: boolean; cursor?: string | undefined } = {},
+  { unread = false, type, cursor }: { unread?: boolean; type?: string | undefined; cursor?: string | undefined } = {},
   size = PAGE_SIZE,
 ): Promise<NotificationPage> {
   const rows = await prisma.notification.findMany({
-    where: { recipientId: actor.userId, ...(unread && { readAt: null }), ...olderThan(cursor) },
+    where: { recipientId: actor.userId, ...(unread && { readAt: null }), ...(type && { type }), ...olderThan(cursor) },
     orderBy: [...NEWEST_FIRST],
     take: size + 1,
     select: row,
@@ -45,3 +45,19 @@ export async function latestNotifications(actor: UserActor, size = BELL_SIZE): P
 /** At most 100: the bell shows "99+" then. */
 export const countUnread = (actor: UserActor): Promise<number> =>
   prisma.notification.count({ where: { recipientId: actor.userId, readAt: null }, take: COUNTED });
+
+/** The kinds that this person has ever been told of, for the filter. */
+export async function listOwnTypes(actor: UserActor): Promise<string[]> {
+  const groups = await prisma.notification.groupBy({
+    by: ["type"],
+    where: { recipientId: actor.userId },
+    orderBy: { type: "asc" },
+  });
+  return groups.map(({ type }) => type);
+}
+
+/** Kinds of mail that this person has unsubscribed from. */
+export async function listMutedMails(actor: UserActor): Promise<string[]> {
+  const rows = await prisma.mutedMail.findMany({ where: { userId: actor.userId }, orderBy: { type: "asc" } });
+  return rows.map(({ type }) => type);
+}

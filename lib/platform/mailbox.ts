@@ -5,10 +5,24 @@ type Message = { to: string; subject: string; text: string; html?: string; idemp
 
 /** What would have left the house, had a provider been configured. The first message with a key stays. */
 export async function keepInMailbox(channel: Channel, message: Message): Promise<{ providerId: string }> {
-  await prisma.mailboxMessage.createMany({ data: { channel, ...message }, skipDuplicates: true });
-  const kept = await prisma.mailboxMessage.findUniqueOrThrow({
-    where: { idempotencyKey: message.idempotencyKey },
-    select: { id: true },
+  const [kept] = await keepAllInMailbox(channel, [message]);
+  if (!kept) throw new Error("The mailbox lost a message.");
+  return kept;
+}
+
+/** Any number of them in two statements, answered in their order. */
+export async function keepAllInMailbox(
+  channel: Channel,
+  messages: Message[],
+): Promise<{ providerId: string }[]> {
+  await prisma.mailboxMessage.createMany({
+    data: messages.map((message) => ({ channel, ...message })),
+    skipDuplicates: true,
   });
-  return { providerId: kept.id };
+  const kept = await prisma.mailboxMessage.findMany({
+    where: { idempotencyKey: { in: messages.map(({ idempotencyKey }) => idempotencyKey) } },
+    select: { id: true, idempotencyKey: true },
+  });
+  const ids = new Map(kept.map(({ id, idempotencyKey }) => [idempotencyKey, id]));
+  return messages.map(({ idempotencyKey }) => ({ providerId: ids.get(idempotencyKey) ?? "" }));
 }

@@ -7,7 +7,13 @@ const MAX_STATEMENTS = 500;
 
 /** One pool for Prisma and for the job engine; kept on globalThis so that a development reload does not leak it. */
 function open() {
-  const pool = new Pool({ connectionString: env.DATABASE_URL, max: 10, idleTimeoutMillis: 60_000 });
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    max: 10,
+    idleTimeoutMillis: 60_000,
+    // Prisma's adapter writes and reads instants without their offset: in another zone each would be hours wrong.
+    options: "-c TimeZone=UTC",
+  });
   pool.on("error", () => {}); // an idle connection was dropped (server restart): the pool opens another
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames() });
   return { pool, prisma: new PrismaClient({ adapter }) };

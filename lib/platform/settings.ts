@@ -15,6 +15,8 @@ export const SETTINGS = z.object({
   escalationHours: z.number().int().min(1).max(720),
   autoCloseDays: z.number().int().min(1).max(90),
   reopenDays: z.number().int().min(1).max(90),
+  /** Text messages per calendar month of the estate; null is no limit. Emergencies are sent all the same. */
+  smsMonthlyBudget: z.number().int().min(0).max(1_000_000).nullable(),
 });
 
 export type Settings = z.output<typeof SETTINGS>;
@@ -29,6 +31,7 @@ export const settingDefaults = (): Settings => ({
   escalationHours: 24,
   autoCloseDays: 7,
   reopenDays: 14,
+  smsMonthlyBudget: null,
 });
 
 /** One small query; read inside a verb's transaction so that rule and change see the same values. */

@@ -16,7 +16,7 @@ import type { Letter } from "./letter";
 
 /** The one look of all mails. Colours are written out: mail programs know no variables. */
 export function EstateMail({ letter }: { letter: Letter }) {
-  const { heading, to, paragraphs, button, footnote, estateName } = letter;
+  const { heading, to, paragraphs, button, footnote, unsubscribeUrl, estateName } = letter;
   return (
     <Html lang="en">
       <Head>
@@ -45,6 +45,14 @@ export function EstateMail({ letter }: { letter: Letter }) {
           <Hr className="line" style={look.line} />
           <Text className="muted" style={look.footnote}>
             {footnote}
+            {unsubscribeUrl && (
+              <>
+                {" "}
+                <Link href={unsubscribeUrl} className="link" style={look.link}>
+                  Unsubscribe from mails of this kind
+                </Link>
+              </>
+            )}
           </Text>
         </Container>
       </Body>

@@ -1,38 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Channel } from "@/lib/generated/prisma/enums";
 import { deliver } from "@/lib/notifications/deliver";
 import * as email from "@/lib/platform/email";
 import { prisma } from "@/lib/platform/prisma";
 import { systemActor } from "../../support/actors";
-import { aResident } from "../../support/factories";
+import { aDelivery as queued, readDelivery as read } from "./a-delivery";
 
 beforeEach(() => prisma.mailboxMessage.deleteMany());
 
-async function queued(channel: Channel, { type = "maintenance_resolved", title = "Done", to = {} } = {}) {
-  const recipient = await aResident({
-    name: "Asha Menon",
-    email: `asha.${randomUUID()}@khaki.example`,
-    ...to,
-  });
-  const notification = await prisma.notification.create({
-    data: {
-      recipientId: recipient.id,
-      type,
-      title,
-      message: "“Kitchen tap drips” is done.",
-      url: "/maintenance/MNT-2026-00042",
-      activityId: randomUUID(),
-      deliveries: { create: { channel } },
-    },
-    include: { deliveries: true },
-  });
-  return { recipient, deliveryId: notification.deliveries[0]?.id ?? "" };
-}
-
 const send = (deliveryId: string, isLastAttempt = false) =>
   deliver(systemActor("send-deliveries"), { deliveryId, isLastAttempt });
-const read = (id: string) => prisma.notificationDelivery.findUniqueOrThrow({ where: { id } });
 
 test("a mail goes to the recipient with the way to the request, as HTML and as text", async () => {
   const { recipient, deliveryId } = await queued("EMAIL");
@@ -124,7 +101,11 @@ test("whoever was deactivated meanwhile gets nothing more", async () => {
 });
 
 test("an approved person is welcomed with the way to sign in", async () => {
-  const { deliveryId } = await queued("EMAIL", { type: "account_approved" });
+  const { deliveryId } = await queued("EMAIL", {
+    type: "account_approved",
+    rule: "essential",
+    title: "Your account at The Khaki Estate is open",
+  });
 
   await send(deliveryId);
 

@@ -1,76 +1,107 @@
 import { expect, test } from "vitest";
 import { explainTold, type Hearer, type Told } from "@/lib/notifications/explain-told";
 
-const told = (more: Partial<Told> = {}): Told => ({
-  type: "maintenance_resolved",
-  title: "Ravi resolved MNT-2026-00042",
-  isUrgent: false,
-  isRead: false,
-  deliveries: [{ channel: "IN_APP", status: "DELIVERED", error: null }],
+const delivery = (channel: "IN_APP" | "EMAIL" | "SMS", more: Partial<Told["deliveries"][number]> = {}) => ({
+  channel,
+  status: "SENT" as const,
+  rule: "normal",
+  error: null,
+  isHeld: false,
   ...more,
+});
+const told = (...deliveries: Told["deliveries"]): Told => ({
+  title: "Ravi resolved MNT-2026-00042",
+  isRead: false,
+  deliveries: [delivery("IN_APP", { status: "DELIVERED" }), ...deliveries],
 });
 const hearer = (more: Partial<Hearer> = {}): Hearer => ({
   name: "Asha",
   status: "ACTIVE",
   relations: ["resident"],
-  emailNotifications: true,
-  smsNotifications: true,
-  urgentOnly: false,
-  hasPhone: true,
   count: 1,
   last: told(),
   ...more,
 });
-const email = (status: "SENT" | "FAILED", error: string | null = null) => ({
-  channel: "EMAIL" as const,
-  status,
-  error,
-});
 const lead = "Asha was told once: “Ravi resolved MNT-2026-00042” in the app (not read yet)";
+const skipped = (channel: "EMAIL" | "SMS", rule: string) => delivery(channel, { status: "SKIPPED", rule });
 
 test.each<[string, Hearer, string]>([
   [
     "by email, and normal matters do not go by SMS",
-    hearer({ last: told({ deliveries: [email("SENT")] }) }),
+    hearer({ last: told(delivery("EMAIL")) }),
     `${lead}; email sent; no SMS, because only urgent matters go by SMS.`,
   ],
   [
-    "email off",
-    hearer({ emailNotifications: false }),
-    `${lead}; no email, because email is switched off in the preferences; no SMS, because only urgent matters go by SMS.`,
+    "what the preferences leave out",
+    hearer({ last: told(skipped("EMAIL", "urgent_only"), skipped("SMS", "preference_off")) }),
+    `${lead}; no email, because the preferences ask for urgent matters only; no SMS, because it is switched off in the preferences.`,
   ],
   [
-    "urgent only",
-    hearer({ urgentOnly: true }),
-    `${lead}; no email, because the preferences ask for urgent matters only; no SMS, because only urgent matters go by SMS.`,
-  ],
-  [
-    "urgent, SMS off",
-    hearer({ smsNotifications: false, last: told({ isUrgent: true, deliveries: [email("SENT")] }) }),
-    `${lead}; email sent; no SMS, because SMS is switched off in the preferences.`,
-  ],
-  [
-    "what failed says the provider's words, what was left out its reason",
+    "what failed says the provider's words",
     hearer({
-      last: told({
-        isUrgent: true,
-        deliveries: [
-          email("FAILED", "550 no such mailbox"),
-          { channel: "SMS", status: "SKIPPED", error: "This person has given no phone number." },
-        ],
-      }),
+      last: told(
+        delivery("EMAIL", { status: "FAILED", error: "550 no such mailbox." }),
+        skipped("SMS", "no_phone"),
+      ),
     }),
-    `${lead}; email failed: 550 no such mailbox; SMS left out: This person has given no phone number.`,
+    `${lead}; email failed: 550 no such mailbox; no SMS, because there is no phone number.`,
+  ],
+  [
+    "what waits",
+    hearer({
+      last: told(
+        delivery("EMAIL", { status: "QUEUED" }),
+        delivery("SMS", { status: "QUEUED", rule: "urgent", isHeld: true }),
+      ),
+    }),
+    `${lead}; email on its way; SMS waits to see whether it is read in the app, or for the end of the quiet hours.`,
+  ],
+  [
+    "a rule of a later version",
+    hearer({
+      last: told(delivery("EMAIL", { status: "SKIPPED", rule: "new_rule", error: "The moon was full." })),
+    }),
+    `${lead}; no email, because the moon was full; no SMS, because only urgent matters go by SMS.`,
+  ],
+  ...(
+    [
+      ["preference_off", "SMS is switched off in the preferences"],
+      ["urgent_only", "the preferences ask for urgent matters only"],
+      ["read_in_app", "it was read in the app before"],
+      ["over_budget", "this month's budget for SMS is used up"],
+      ["phone_invalid", "the phone number is not one that can be called from everywhere (+91 98450 12345)"],
+    ] as const
+  ).map(([rule, because]): [string, Hearer, string] => [
+    `left out by the rule ${rule}`,
+    urgent({ status: "SKIPPED", rule, error: "…" }),
+    `${lead}; email sent; no SMS, because ${because}.`,
+  ]),
+  [
+    "a rule of another version says what was stored",
+    urgent({ status: "SKIPPED", rule: "moon_phase", error: "The moon was full." }),
+    `${lead}; email sent; no SMS, because The moon was full.`,
+  ],
+  [
+    "held until it is clear whether the app was enough",
+    urgent({ status: "QUEUED", isHeld: true }),
+    `${lead}; email sent; SMS waits: it goes only if this is still unread some minutes after it happened.`,
+  ],
+  [
+    "held by quiet hours",
+    hearer({ last: told({ deliveries: [{ ...email("SENT"), status: "QUEUED", isHeld: true }] }) }),
+    `${lead}; email waits: it goes when the quiet hours are over; no SMS, because only urgent matters go by SMS.`,
+  ],
+  [
+    "mails come back",
+    hearer({
+      last: told({ deliveries: [{ ...email("SENT"), status: "SKIPPED", rule: "bounced", error: "…" }] }),
+    }),
+    `${lead}; no email, because mails to this address come back; no SMS, because only urgent matters go by SMS.`,
   ],
   [
     "several times",
-    hearer({ count: 3, last: told({ isRead: true, deliveries: [email("SENT")] }) }),
-    "Asha was told 3 times, last “Ravi resolved MNT-2026-00042” in the app (read); email sent; no SMS, because only urgent matters go by SMS.",
-  ],
-  [
-    "preferences changed since",
-    hearer(),
-    `${lead}; no email, because the preferences were different then; no SMS, because only urgent matters go by SMS.`,
+    hearer({ count: 3, last: { ...told(delivery("EMAIL", { status: "DELIVERED" })), isRead: true } }),
+    "Asha was told 3 times, last “Ravi resolved MNT-2026-00042” in the app (read); email delivered; no SMS, because only urgent matters go by SMS.",
   ],
   [
     "an account that is not open",

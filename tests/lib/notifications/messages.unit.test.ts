@@ -33,7 +33,16 @@ const request = (more: Partial<RequestFacts> = {}): RequestFacts => ({
 
 const person = (more: Partial<PersonFacts["person"]> = {}): PersonFacts => ({
   actor: meera,
-  person: { ...asha, isStaff: false, flatNumber: "A-101", isWaiting: true, rejectionReason: null, ...more },
+  person: {
+    ...asha,
+    isStaff: false,
+    flatNumber: "A-101",
+    isWaiting: true,
+    rejectionReason: null,
+    email: "asha@khaki.example",
+    bounceReason: null,
+    ...more,
+  },
   estateName: "The Khaki Estate",
 });
 
@@ -50,13 +59,14 @@ describe("to the resident", () => {
   ] as const)("%s", (type, actor, title) => {
     const told = messageFor({ type, to: "resident" }, request({ actor }), wording);
 
+    expect(told.sms).toBe(`The Khaki Estate: ${title} http://localhost:3000/maintenance/MNT-2026-00042`);
     expect(told).toMatchObject({ title, url: "/maintenance/MNT-2026-00042" });
     expect(told.message).toContain("Kitchen outlet sparks");
   });
 });
 
 test("whoever is assigned reads what, where, how urgent and by when, in the estate's time", () => {
-  expect(messageFor({ type: "maintenance_assigned", to: "assignee" }, request(), wording)).toEqual({
+  expect(messageFor({ type: "maintenance_assigned", to: "assignee" }, request(), wording)).toMatchObject({
     title: "MNT-2026-00042 is assigned to you",
     message:
       "“Kitchen outlet sparks” · Electrical · high priority · A-101, Kitchen, expected by 23 Nov 2026, 6:00 pm.",

@@ -28,9 +28,9 @@ async function started(priority: number, given: Parameters<typeof aResident>[0],
 test.each([
   ["normal, as people begin", 2, {}, ["IN_APP DELIVERED", "EMAIL QUEUED"]],
   ["normal, SMS on", 2, { smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL QUEUED"]],
-  ["normal, mail off", 2, { emailNotifications: false }, ["IN_APP DELIVERED"]],
-  ["normal, urgent only", 2, { urgentOnly: true, smsNotifications: true }, ["IN_APP DELIVERED"]],
-  ["urgent, as people begin", 3, {}, ["IN_APP DELIVERED", "EMAIL QUEUED"]],
+  ["normal, mail off", 2, { emailNotifications: false }, ["IN_APP DELIVERED", "EMAIL SKIPPED"]],
+  ["normal, urgent only", 2, { urgentOnly: true, smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL SKIPPED"]],
+  ["urgent, as people begin", 3, {}, ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS SKIPPED"]],
   ["urgent, SMS on", 3, { smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS QUEUED"]],
   [
     "urgent, urgent only",
@@ -38,7 +38,7 @@ test.each([
     { urgentOnly: true, smsNotifications: true },
     ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS QUEUED"],
   ],
-  ["urgent, everything off", 4, { emailNotifications: false }, ["IN_APP DELIVERED"]],
+  ["urgent, everything off", 4, { emailNotifications: false }, ["IN_APP DELIVERED", "EMAIL SKIPPED", "SMS SKIPPED"]],
 ])("channels: %s", async (_, priority, preferences, channels) => {
   expect(await started(priority, {}, preferences)).toEqual(channels);
 });
@@ -48,7 +48,7 @@ test("somebody without a phone number gets no SMS, and the reason is kept", asyn
 
   expect(channels).toEqual(["IN_APP DELIVERED", "EMAIL QUEUED", "SMS SKIPPED"]);
   const skipped = await prisma.notificationDelivery.findFirstOrThrow({ where: { status: "SKIPPED" } });
-  expect(skipped.error).toBe("This person has given no phone number.");
+  expect(skipped.error).toBe("There is no phone number.");
 });
 
 test("doing it again changes nothing", async () => {
@@ -151,7 +151,7 @@ test("a newcomer finds a welcome in the app and gets no mail but the verificatio
 
   await tell(activity);
 
-  expect(await channelsOf(activity, newcomer)).toEqual(["IN_APP DELIVERED"]);
+  expect(await channelsOf(activity, newcomer)).toEqual(["IN_APP DELIVERED", "EMAIL SKIPPED"]);
 });
 
 test("news of one's own account is mailed even where mails are off", async () => {
