@@ -1,0 +1,92 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ReportPeriod } from "@/lib/generated/prisma/enums";
+import type { Actor } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
+import { type Db, prisma } from "@/lib/platform/prisma";
+import type { Metrics } from "./metrics";
+import { decodePosition, pageOf } from "./newest-first";
+import { visibleReports } from "./permissions";
+import type { ListReportsInput } from "./schema";
+
+const PAGE_SIZE = 25;
+
+const row = {
+  id: true,
+  period: true,
+  from: true,
+  to: true,
+  label: true,
+  summary: true,
+  generatedAt: true,
+  staff: { select: { user: { select: { id: true, name: true } } } },
+} satisfies Prisma.StaffPerformanceReportSelect;
+
+export type ReportRow = Prisma.StaffPerformanceReportGetPayload<{ select: typeof row }>;
+
+/** One page of the stored reports this actor may read: newest period first. */
+export async function listReports(actor: Actor, { period, who, after }: ListReportsInput) {
+  const rows = await prisma.staffPerformanceReport.findMany({
+    where: { AND: [visibleReports(actor), { ...(period && { period }) }, ofWhom(who), olderThan(after)] },
+    orderBy: [{ from: "desc" }, { id: "desc" }],
+    take: PAGE_SIZE + 1,
+    select: row,
+  });
+  return pageOf(rows, PAGE_SIZE, ({ from, id }) => ({ at: from, id }));
+}
+
+function ofWhom(who: ListReportsInput["who"]): Prisma.StaffPerformanceReportWhereInput {
+  if (!who) return {};
+  return who === "estate" ? { staffId: null } : { staff: { userId: who } };
+}
+
+/** The first line bounds the index scan: an OR by itself would read from the top. */
+function olderThan(cursor: string | undefined): Prisma.StaffPerformanceReportWhereInput {
+  const last = decodePosition(cursor);
+  if (!last) return {};
+  return { from: { lte: last.at }, OR: [{ from: { lt: last.at } }, { from: last.at, id: { lt: last.id } }] };
+}
+
+export type StoredReport = ReportRow & { metrics: Metrics };
+
+/** A stored report, and the one of the period before it if there is one. */
+export async function getReport(actor: Actor, id: string) {
+  const report = await prisma.staffPerformanceReport.findFirst({
+    where: { AND: [{ id }, visibleReports(actor)] },
+    select: { ...row, staffId: true, data: true },
+  });
+  if (!report) throw notFound("report");
+  const { period, staffId, from } = report;
+  const previous = await prisma.staffPerformanceReport.findFirst({
+    where: { period, staffId, to: from },
+    select: { ...row, data: true },
+  });
+  return { ...stored(report), previous: previous && stored(previous) };
+}
+
+const stored = ({ data, ...report }: ReportRow & { data: Prisma.JsonValue }): StoredReport => ({
+  ...report,
+  metrics: data as unknown as Metrics,
+});
+
+/** The stored report of a person (null: the estate) for the period that begins then. */
+export function findReport(
+  actor: Actor,
+  { userId, period, from }: { userId: string | null; period: ReportPeriod; from: Date },
+) {
+  return prisma.staffPerformanceReport.findFirst({
+    where: { AND: [visibleReports(actor), { period, from }, ofWhom(userId ?? "estate")] },
+    select: { id: true, generatedAt: true },
+  });
+}
+
+/** The calendar day ("2026-11-16") on which the newest stored report of the estate begins, by period. */
+export async function newestReports(db: Db = prisma): Promise<Partial<Record<ReportPeriod, string>>> {
+  const rows = await db.staffPerformanceReport.groupBy({
+    by: ["period"],
+    where: { staffId: null },
+    _max: { startsOn: true },
+  });
+  return Object.fromEntries(
+    rows.map(({ period, _max }) => [period, _max.startsOn?.toISOString().slice(0, 10)]),
+  );
+}

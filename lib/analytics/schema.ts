@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ReportPeriod } from "@/lib/generated/prisma/enums";
+import { METRICS } from "./metrics";
+import { UNITS } from "./period";
+
+const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
+/** A calendar day of the estate that the period contains. */
+const day = z.iso.date("Please give a date such as 2026-11-16.");
+
+export const generateReportsInput = z.object({
+  period: z.enum(ReportPeriod, "Please choose daily, weekly or monthly."),
+  /** Without it: the period that ended last. */
+  on: z.preprocess(blank, day.optional()),
+});
+export type GenerateReportsInput = z.output<typeof generateReportsInput>;
+
+const cursor = z.string().max(100).optional().catch(undefined);
+
+/** The address of the performance page. Unknown values fall back instead of failing: addresses get old. */
+export const performanceInput = z.object({
+  period: z.enum(UNITS).catch("month"),
+  on: z.preprocess(blank, day.optional()).catch(undefined),
+  /** A user id, "all" for the estate; without it oneself. */
+  who: z.preprocess(blank, z.union([z.literal("all"), z.uuid()]).optional()).catch(undefined),
+  /** Whose list of requests is open. */
+  behind: z.enum(METRICS).optional().catch(undefined),
+  after: cursor,
+});
+export type PerformanceInput = z.output<typeof performanceInput>;
+
+export const listReportsInput = z.object({
+  period: z.enum(ReportPeriod).optional().catch(undefined),
+  /** A user id, or "estate". */
+  who: z.preprocess(blank, z.union([z.literal("estate"), z.uuid()]).optional()).catch(undefined),
+  after: cursor,
+});
+export type ListReportsInput = z.output<typeof listReportsInput>;
