@@ -32,6 +32,7 @@ export async function ManagerHome({ actor }: { actor: UserActor }) {
     canAssign(actor, row) && (
       <Link
         href={`/maintenance/${row.ticketNumber}/assign`}
+        prefetch={false}
         aria-label={`Assign ${row.ticketNumber}`}
         className={buttonClass({ size: "sm" })}
       >
@@ -42,7 +43,7 @@ export async function ManagerHome({ actor }: { actor: UserActor }) {
   return (
     <>
       <PageHeader title={greeting(actor.name, now, format.timeZone)} />
-      <div className="mb-5 grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-5">
+      <div className="mb-5 grid grid-cols-3 gap-3 xl:grid-cols-5">
         <CountTile
           label="New"
           count={desks.submitted}

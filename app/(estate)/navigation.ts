@@ -59,12 +59,28 @@ const PLACES: Place[] = [
     keywords: ["daily", "weekly", "monthly"],
   },
   {
+    href: "/admin-panel/notifications",
+    label: "Deliveries",
+    icon: "notifications",
+    section: MANAGE,
+    when: isAdministrator,
+    keywords: ["notifications", "templates", "mail", "sms", "failed", "texts"],
+  },
+  {
     href: "/admin-panel/mailbox",
     label: "Mailbox",
     icon: "mailbox",
     section: MANAGE,
     when: isAdministrator,
     keywords: ["mail", "sms"],
+  },
+  {
+    href: "/admin-panel/jobs",
+    label: "Background work",
+    icon: "jobs",
+    section: MANAGE,
+    when: isAdministrator,
+    keywords: ["jobs", "queue", "schedule", "failed"],
   },
 ];
 

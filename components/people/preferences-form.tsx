@@ -1,8 +1,17 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { Fieldset } from "@/components/ui/fieldset";
+import { Input } from "@/components/ui/input";
 import type { FormAction } from "./form-action";
 
-type Preferences = { emailNotifications: boolean; smsNotifications: boolean; urgentOnly: boolean };
+type Preferences = {
+  emailNotifications: boolean;
+  smsNotifications: boolean;
+  urgentOnly: boolean;
+  quietFrom: string | null;
+  quietTo: string | null;
+};
 
 export function PreferencesForm({ action, preferences }: { action: FormAction; preferences: Preferences }) {
   return (
@@ -13,7 +22,12 @@ export function PreferencesForm({ action, preferences }: { action: FormAction; p
           label="By email"
           defaultChecked={preferences.emailNotifications}
         />
-        <Checkbox name="smsNotifications" label="By SMS" defaultChecked={preferences.smsNotifications} />
+        <Checkbox
+          name="smsNotifications"
+          label="By SMS"
+          help="What is urgent, when you have not read it in the app after some minutes; emergencies at once."
+          defaultChecked={preferences.smsNotifications}
+        />
         <Checkbox
           name="urgentOnly"
           label="Only what is urgent"
@@ -21,6 +35,21 @@ export function PreferencesForm({ action, preferences }: { action: FormAction; p
           defaultChecked={preferences.urgentOnly}
         />
       </div>
+      <Fieldset
+        id="quiet-hours"
+        errors={[]}
+        legend="Quiet hours"
+        help="Between these times no mails and text messages come; you get them afterwards. What is urgent comes all the same."
+      >
+        <div className="grid max-w-sm grid-cols-2 gap-4">
+          <Field name="quietFrom" label="From" optional>
+            <Input type="time" defaultValue={preferences.quietFrom ?? ""} />
+          </Field>
+          <Field name="quietTo" label="Until" optional>
+            <Input type="time" defaultValue={preferences.quietTo ?? ""} />
+          </Field>
+        </div>
+      </Fieldset>
     </ActionForm>
   );
 }

@@ -32,7 +32,7 @@ export function Bell({
   items: BellItem[];
   /** A server-sent event stream of `{ unread, latest? }`. */
   streamUrl: string;
-  markAllRead: (form: FormData) => void | Promise<void>;
+  markAllRead: (form: FormData) => unknown;
 }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -42,6 +42,8 @@ export function Bell({
 
   useLiveUnread(streamUrl, ({ unread: count, latest }: LiveMessage) => {
     setUnread(count);
+    // Pages that show notifications listen: components/notifications/refresh-on-bell.tsx.
+    window.dispatchEvent(new CustomEvent("khaki:bell", { detail: { unread: count, latest: latest?.id } }));
     if (count === 0) setItems((known) => known.map((item) => ({ ...item, read: true })));
     if (!latest || items.some((item) => item.id === latest.id)) return;
     setItems((known) => [latest, ...known].slice(0, mostShown));

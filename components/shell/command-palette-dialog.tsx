@@ -8,6 +8,7 @@ import type { PaletteItem, PaletteSearch } from "@/components/shell/command-pale
 import { groupBy } from "@/components/shell/group-by";
 import { usePaletteSearch } from "@/components/shell/use-palette-search";
 import { Kbd } from "@/components/ui/kbd";
+import { SkeletonList } from "@/components/ui/skeleton";
 import { Spinner } from "@/components/ui/spinner";
 
 export function CommandPaletteDialog({
@@ -59,6 +60,11 @@ export function CommandPaletteDialog({
               <Kbd>Esc</Kbd>
             </div>
             <Command.List className="max-h-[min(60vh,24rem)] overflow-y-auto p-1.5">
+              {searching && !groups.length && (
+                <Command.Loading>
+                  <SkeletonList rows={3} label="Searching" />
+                </Command.Loading>
+              )}
               {!searching && (
                 <Command.Empty className="px-4 py-8 text-center text-muted text-sm">
                   {failed

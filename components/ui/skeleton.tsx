@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 
-export function Skeleton({ className }: { className?: string }) {
+function Skeleton({ className }: { className?: string }) {
   return <span aria-hidden="true" className={cx("block animate-pulse rounded-sm bg-line/70", className)} />;
 }
 

@@ -16,11 +16,3 @@ export const toneText: Record<Tone, string> = {
   alert: "text-alert",
   ended: "text-ended",
 };
-
-export const toneFill: Record<Tone, string> = {
-  waiting: "bg-waiting",
-  working: "bg-working",
-  done: "bg-done",
-  alert: "bg-alert",
-  ended: "bg-ended",
-};

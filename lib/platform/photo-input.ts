@@ -3,8 +3,6 @@ import { z } from "zod";
 /** Pure: forms in the browser check with it too. What the bytes really are is decided by lib/platform/photos.ts. */
 export const MAX_PHOTOS = 6;
 export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
-/** For the `accept` of a file input: a convenience, never a check. */
-export const PHOTO_TYPES = "image/jpeg,image/png,image/webp,image/heic,image/heif";
 
 /** One file, several, a FileList or nothing, as a form sends it; untouched file inputs are dropped. */
 export const photosInput = z.preprocess(

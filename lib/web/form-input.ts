@@ -41,7 +41,9 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
   return fields;
 }
 
-const wasChosen = (entry: Entry) => typeof entry === "string" || entry.size > 0 || entry.name !== "";
+/** A file input nobody touched sends an empty file without a name; Next's decoder makes of that the name "undefined". */
+const wasChosen = (entry: Entry) =>
+  typeof entry === "string" || entry.size > 0 || !["", "undefined"].includes(entry.name);
 const storable = (entry: Entry) => (typeof entry === "string" ? storableText(entry) : entry);
 
 export const storableText = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd").replaceAll("\0", "");

@@ -17,7 +17,7 @@ export async function readJson(request: Request, limit = JSON_BYTES): Promise<un
   }
 }
 
-async function readText(request: Request, limit: number): Promise<string> {
+export async function readText(request: Request, limit: number): Promise<string> {
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
   if (!request.body) return "";
   const chunks: Uint8Array[] = [];

@@ -45,7 +45,7 @@ export async function PeopleConsole({ base, title, userType, placeholder, search
   return (
     <>
       <PageHeader title={title} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {notice && NOTICES[notice] && (
           <p role="status" className="rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm">
             {NOTICES[notice]}

@@ -1,15 +1,22 @@
 import { Bell, BellOff } from "lucide-react";
 import type { Metadata } from "next";
 import { type NotificationDay, NotificationList } from "@/components/notifications/notification-list";
+import { RefreshOnBell } from "@/components/notifications/refresh-on-bell";
+import { TypePicker } from "@/components/notifications/type-picker";
 import { PageHeader } from "@/components/shell/page-header";
 import { ActionForm } from "@/components/ui/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { byDay } from "@/lib/notifications/by-day";
-import { countUnread, listNotifications, type NotificationRow } from "@/lib/notifications/queries";
+import {
+  countUnread,
+  listNotifications,
+  listOwnTypes,
+  type NotificationRow,
+} from "@/lib/notifications/queries";
 import { kindOf } from "@/lib/notifications/registry";
-import { listInput } from "@/lib/notifications/schema";
+import { type ListInput, listInput } from "@/lib/notifications/schema";
 import { type EstateFormat, formatDateTime, formatRelative } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
 import { requireUser } from "@/lib/web/session";
@@ -21,11 +28,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function NotificationsPage({ searchParams }: Props) {
   const [actor, query] = await Promise.all([requireUser(), searchParams]);
-  const { show, after } = listInput.parse(query);
+  const list = listInput.parse(query);
+  const { show, type, after } = list;
   const unread = show === "unread";
-  const [page, unreadCount, settings] = await Promise.all([
-    listNotifications(actor, { unread, cursor: after }),
+  const [page, unreadCount, types, settings] = await Promise.all([
+    listNotifications(actor, { unread, type, cursor: after }),
     countUnread(actor),
+    listOwnTypes(actor),
     estateSettings(),
   ]);
 
@@ -43,19 +52,28 @@ export default async function NotificationsPage({ searchParams }: Props) {
       <Tabs
         label="Which notifications"
         tabs={[
-          { href: "/notifications", label: "All", current: !unread },
-          { href: "/notifications?show=unread", label: "Unread", count: unreadCount, current: unread },
+          { href: hrefOf({ show: "all", type }), label: "All", current: !unread },
+          { href: hrefOf({ show: "unread", type }), label: "Unread", count: unreadCount, current: unread },
         ]}
       />
-      <div className="mt-5">
+      <RefreshOnBell unread={unreadCount} newest={after ? null : (page.rows[0]?.id ?? null)} />
+      <div className="mt-5 grid gap-5">
+        {types.length > 1 && (
+          <TypePicker
+            action="/notifications"
+            kept={{ show: unread ? show : undefined }}
+            types={types.map((each) => ({ type: each, label: kindOf(each).label }))}
+            chosen={type}
+          />
+        )}
         {page.rows.length === 0 ? (
-          <Nothing unread={unread} />
+          <Nothing unread={unread} ofType={type && kindOf(type).label} />
         ) : (
           <NotificationList days={daysOf(page.rows, new Date(), settings)} markRead={markReadAction} />
         )}
         <Pagination
-          previousHref={after && hrefOf(show)}
-          nextHref={page.nextCursor ? hrefOf(show, page.nextCursor) : undefined}
+          previousHref={after && hrefOf({ show, type })}
+          nextHref={page.nextCursor ? hrefOf({ ...list, after: page.nextCursor }) : undefined}
           labels={{ previous: "Newest", next: "Older" }}
         />
       </div>
@@ -63,7 +81,13 @@ export default async function NotificationsPage({ searchParams }: Props) {
   );
 }
 
-function Nothing({ unread }: { unread: boolean }) {
+function Nothing({ unread, ofType }: { unread: boolean; ofType: string | undefined }) {
+  if (ofType)
+    return (
+      <EmptyState icon={<BellOff />} title={`Nothing ${unread ? "unread " : ""}about “${ofType}”`}>
+        Choose another kind, or every kind.
+      </EmptyState>
+    );
   return unread ? (
     <EmptyState icon={<BellOff />} title="You have read everything">
       New ones appear here and at the bell, without reloading the page.
@@ -75,8 +99,12 @@ function Nothing({ unread }: { unread: boolean }) {
   );
 }
 
-function hrefOf(show: "unread" | "all", cursor?: string): string {
-  const query = new URLSearchParams({ ...(show === "unread" && { show }), ...(cursor && { after: cursor }) });
+function hrefOf({ show, type, after }: ListInput): string {
+  const query = new URLSearchParams({
+    ...(show === "unread" && { show }),
+    ...(type && { type }),
+    ...(after && { after }),
+  });
   return query.size > 0 ? `/notifications?${query}` : "/notifications";
 }
 

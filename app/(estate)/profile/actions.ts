@@ -1,5 +1,8 @@
 "use server";
 
+import { resubscribe } from "@/lib/notifications/resubscribe";
+import { resubscribeInput } from "@/lib/notifications/schema";
+import { resumeEmail } from "@/lib/notifications/resume-email";
 import { changePassword } from "@/lib/people/change-password";
 import { endSessions } from "@/lib/people/end-sessions";
 import {
@@ -23,6 +26,18 @@ export const updatePreferencesAction = defineAction({
   schema: updatePreferencesSchema,
   verb: updatePreferences,
   done: () => ({ message: "Your preferences are saved.", revalidate: ["/profile"] }),
+});
+
+export const resumeEmailAction = defineAction({
+  schema: noInputSchema,
+  verb: resumeEmail,
+  done: ({ email }) => ({ message: `Mails go to ${email} again.`, revalidate: ["/profile"] }),
+});
+
+export const resubscribeAction = defineAction({
+  schema: resubscribeInput,
+  verb: resubscribe,
+  done: ({ label }) => ({ message: `Mails about “${label}” come again.`, revalidate: ["/profile"] }),
 });
 
 /** All sessions end with the old password; this browser gets a new one. */

@@ -1,3 +1,5 @@
+import { BouncedNotice } from "@/components/notifications/bounced-notice";
+import { MutedMails } from "@/components/notifications/muted-mails";
 import { PasswordFields } from "@/components/people/password-fields";
 import { PreferencesForm } from "@/components/people/preferences-form";
 import { ProfileForm } from "@/components/people/profile-form";
@@ -7,6 +9,8 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { listMutedMails } from "@/lib/notifications/queries";
+import { kindOf } from "@/lib/notifications/registry";
 import { EMPLOYMENT_LABEL, RESIDENT_TYPE_LABEL, ROLE_LABEL } from "@/lib/people/labels";
 import { getOwnProfile, type OwnProfile } from "@/lib/people/queries";
 import { type EstateFormat, formatDate } from "@/lib/platform/format";
@@ -15,15 +19,21 @@ import { requireUser } from "@/lib/web/session";
 import {
   changePasswordAction,
   endSessionsAction,
+  resubscribeAction,
   updatePreferencesAction,
   updateProfileAction,
+  resumeEmailAction,
 } from "./actions";
 
 export const metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
   const actor = await requireUser();
-  const [profile, format] = await Promise.all([getOwnProfile(actor), estateSettings()]);
+  const [profile, format, muted] = await Promise.all([
+    getOwnProfile(actor),
+    estateSettings(),
+    listMutedMails(actor),
+  ]);
   return (
     <div className="mx-auto max-w-form">
       <PageHeader title="Profile" />
@@ -47,8 +57,22 @@ export default async function ProfilePage() {
         </Card>
         <Card id="preferences">
           <CardHeader title="How we reach you" description="You always find everything at the bell." />
-          <CardBody>
+          <CardBody className="grid gap-6">
+            {profile.emailBouncedAt && (
+              <BouncedNotice
+                action={resumeEmailAction}
+                email={profile.email}
+                since={formatDate(profile.emailBouncedAt, format)}
+                reason={profile.emailBounceReason}
+              />
+            )}
             <PreferencesForm action={updatePreferencesAction} preferences={profile} />
+            {muted.length > 0 && (
+              <MutedMails
+                action={resubscribeAction}
+                kinds={muted.map((type) => ({ type, label: kindOf(type).label }))}
+              />
+            )}
           </CardBody>
         </Card>
         <Card>

@@ -1,0 +1,21 @@
+import { FileQuestion } from "lucide-react";
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export default function RequestNotFound() {
+  return (
+    <EmptyState
+      icon={<FileQuestion />}
+      title="There is no such request, or you may not see it"
+      action={
+        <Link href="/maintenance" className={buttonClass({ variant: "primary" })}>
+          All requests
+        </Link>
+      }
+    >
+      Check the ticket number: it looks like MNT-2026-00042. A request you handed back may be with somebody
+      else now.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Metadata } from "next";
+import { after } from "next/server";
+import { CommentForm } from "@/components/maintenance/comment-form";
+import { NoticeBanner } from "@/components/maintenance/notice";
+import { Photos } from "@/components/maintenance/photos";
+import { RequestActions } from "@/components/maintenance/request-actions";
+import { RequestFacts } from "@/components/maintenance/request-facts";
+import { RequestProgress } from "@/components/maintenance/request-progress";
+import { RequestTimeline } from "@/components/maintenance/request-timeline";
+import { PageHeader } from "@/components/shell/page-header";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { findAssignee } from "@/lib/maintenance/candidates";
+import { listHistory } from "@/lib/maintenance/history";
+import { listTitle } from "@/lib/maintenance/list-tabs";
+import { canComment, canSeeInternal, isAssignee } from "@/lib/maintenance/permissions";
+import { listTimeline } from "@/lib/maintenance/queries";
+import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
+import { newIdempotencyKey } from "@/lib/platform/ids";
+import { acknowledgeAction, commentAction, startAction } from "../actions";
+import { HistoryCard } from "./history-card";
+import { openRequest, type Params } from "./open-request";
+import { RequestMeta } from "./request-meta";
+
+type Props = Params & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  return { title: (await params).ticket.toUpperCase() };
+}
+
+export default async function RequestPage({ params, searchParams }: Props) {
+  const [{ actor, request, estate, actions, view }, query] = await Promise.all([
+    openRequest(params),
+    searchParams,
+  ]);
+  const showsHistory = query.history === "show";
+  const [timeline, assignee, history] = await Promise.all([
+    listTimeline(actor, request.id),
+    findAssignee(actor, request),
+    showsHistory ? listHistory(actor, request.id) : null,
+  ]);
+  // Once the page is on its way: nobody waits for the bell.
+  if (!showsHistory) after(() => markSubjectRead(actor, requestSubject(request.id)));
+  const staff = canSeeInternal(actor);
+  const own = request.createdBy.id === request.resident.id;
+
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/maintenance", label: listTitle(actor) }]}
+        title={request.title}
+        meta={<RequestMeta request={request} view={view} />}
+        action={
+          <RequestActions
+            request={request}
+            {...actions}
+            labels={{
+              ...(request.assignedTo && { assign: "Reassign" }),
+              ...(isAssignee(actor, request) && { unassign: "Decline" }),
+              ...(request.ratedAt && { rate: "Change the rating" }),
+              ...(actions.primary === "confirm" && { reopen: "Not fixed: reopen" }),
+            }}
+            oneStep={{ acknowledge: acknowledgeAction, start: startAction }}
+          />
+        }
+      />
+      <NoticeBanner notice={query.notice} />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
+        <div className="grid min-w-0 gap-5">
+          <Card className="max-sm:order-2">
+            <CardBody>
+              <RequestProgress request={request} view={view} />
+            </CardBody>
+          </Card>
+          <Card>
+            <CardHeader title="Description" />
+            <CardBody className="grid gap-4">
+              <p className="max-w-prose whitespace-pre-line">{request.description}</p>
+              <Photos photos={request.attachments} />
+            </CardBody>
+          </Card>
+        </div>
+        <aside aria-label="About this request" className="grid min-w-0 gap-5 lg:row-span-2">
+          <Card>
+            <CardHeader title="Details" />
+            <CardBody>
+              <RequestFacts
+                request={request}
+                view={view}
+                isStaff={staff}
+                load={assignee && { value: assignee.load, max: estate.maxConcurrentAssignments }}
+              />
+            </CardBody>
+          </Card>
+          {staff && <HistoryCard request={request} entries={history} view={view} />}
+        </aside>
+        <Card>
+          <CardHeader title="Timeline" />
+          <CardBody>
+            <RequestTimeline
+              filed={{
+                by: request.createdBy.name,
+                on: own ? undefined : request.resident.name,
+                at: request.createdAt,
+              }}
+              entries={timeline}
+              view={view}
+            />
+          </CardBody>
+          {canComment(actor, request, false) && (
+            <div className="border-t px-4 py-4 sm:px-5">
+              <CommentForm
+                action={commentAction}
+                ticketNumber={request.ticketNumber}
+                idempotencyKey={newIdempotencyKey()}
+                canNote={canComment(actor, request, true)}
+              />
+            </div>
+          )}
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  Ban,
+  CircleCheckBig,
+  Ellipsis,
+  Eye,
+  type LucideIcon,
+  Pencil,
+  Play,
+  RotateCcw,
+  Star,
+  UserMinus,
+  UserPlus,
+} from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { FormAction } from "@/components/maintenance/form-action";
+import { PopoverPanel } from "@/components/maintenance/popover-panel";
+import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
+import { buttonClass } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import type { RequestAction } from "@/lib/maintenance/permitted-actions";
+
+type Done = { ticketNumber: string };
+export type OneStepActions = { acknowledge: FormAction<Done>; start: FormAction<Done> };
+type Look = { label: string; Icon: LucideIcon; path?: string };
+
+/** Where each action leads; those without a path are done with one press. */
+const LOOK: Record<RequestAction, Look> = {
+  acknowledge: { label: "Acknowledge", Icon: Eye },
+  start: { label: "Start work", Icon: Play },
+  assign: { label: "Assign", Icon: UserPlus, path: "assign" },
+  resolve: { label: "Resolve", Icon: CircleCheckBig, path: "resolve" },
+  confirm: { label: "Is it fixed?", Icon: CircleCheckBig, path: "close" },
+  close: { label: "Close", Icon: CircleCheckBig, path: "close" },
+  reopen: { label: "Reopen", Icon: RotateCcw, path: "reopen" },
+  rate: { label: "Rate the work", Icon: Star, path: "rate" },
+  unassign: { label: "Take off the desk", Icon: UserMinus, path: "unassign" },
+  edit: { label: "Edit", Icon: Pencil, path: "edit" },
+  cancel: { label: "Cancel request", Icon: Ban, path: "cancel" },
+};
+
+/** The one thing this person does next as a button, everything else they may do in a menu. */
+export function RequestActions({
+  request,
+  primary,
+  others,
+  labels,
+  oneStep,
+}: {
+  request: OnScreen;
+  primary: RequestAction | null;
+  others: RequestAction[];
+  /** Where the usual word does not fit: "Reassign", "Decline". */
+  labels: Partial<Record<RequestAction, string>>;
+  oneStep: OneStepActions;
+}) {
+  const look = (action: RequestAction) => ({
+    ...LOOK[action],
+    ...(labels[action] && { label: labels[action] }),
+  });
+  const [only, ...more] = others;
+  const menu = primary || more.length ? others : [];
+  return (
+    <>
+      {primary && <Action name={primary} look={look(primary)} variant="primary" {...{ request, oneStep }} />}
+      {!menu.length && only && (
+        <Action name={only} look={look(only)} variant="secondary" {...{ request, oneStep }} />
+      )}
+      {menu.length > 0 && (
+        <PopoverPanel
+          id="request-actions"
+          label="More actions"
+          trigger={
+            <>
+              <Ellipsis aria-hidden="true" /> {primary ? "More" : "Actions"}
+            </>
+          }
+          triggerClass={cx(buttonClass(), "self-start")}
+          className="sm:w-56"
+        >
+          <ul className="grid p-1.5">
+            {menu.map((action) => (
+              <li key={action}>
+                <Action name={action} look={look(action)} variant="menu" {...{ request, oneStep }} />
+              </li>
+            ))}
+          </ul>
+        </PopoverPanel>
+      )}
+    </>
+  );
+}
+
+const menuItem =
+  "flex min-h-12 w-full items-center gap-3 rounded-sm px-3 text-left text-sm hover:bg-hover sm:min-h-control [&_svg]:size-4 [&_svg]:shrink-0";
+
+function Action({
+  name,
+  look: { label, Icon, path },
+  variant,
+  request,
+  oneStep,
+}: {
+  name: RequestAction;
+  look: Look;
+  variant: "primary" | "secondary" | "menu";
+  request: OnScreen;
+  oneStep: OneStepActions;
+}) {
+  const content: ReactNode = (
+    <span className="flex items-center gap-2">
+      <Icon aria-hidden="true" /> {label}
+    </span>
+  );
+  if (name === "acknowledge" || name === "start")
+    return (
+      <TransitionForm
+        action={oneStep[name]}
+        request={request}
+        submitLabel={content}
+        submitVariant={variant === "menu" ? "ghost" : variant}
+        className={
+          variant === "menu" ? "[&_button]:w-full [&_button]:justify-start [&_button]:px-3" : undefined
+        }
+      />
+    );
+  const href = `/maintenance/${request.ticketNumber}/${path}`;
+  if (variant === "menu")
+    return (
+      <Link href={href} className={cx(menuItem, name === "cancel" ? "text-danger" : "[&_svg]:text-muted")}>
+        <Icon aria-hidden="true" /> {label}
+      </Link>
+    );
+  return (
+    <Link href={href} className={buttonClass({ variant })}>
+      {content}
+    </Link>
+  );
+}

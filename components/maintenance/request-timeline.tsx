@@ -1,0 +1,96 @@
+import { ArrowRight, Bot, FilePlus2, Lock, MessageSquare } from "lucide-react";
+import type { ReactNode } from "react";
+import { Moment } from "@/components/maintenance/moment";
+import { Photos } from "@/components/maintenance/photos";
+import { RequestStatusBadge, STATUS_LOOK } from "@/components/maintenance/request-status";
+import type { View } from "@/components/maintenance/view";
+import { Badge } from "@/components/ui/badge";
+import { Timeline, TimelineItem } from "@/components/ui/timeline";
+import type { TimelineEntry } from "@/lib/maintenance/queries";
+import { STATUS_LABEL } from "@/lib/maintenance/status";
+
+/** What happened with a request, from its filing on. Which entries a person gets is decided by the query. */
+export function RequestTimeline({
+  filed,
+  entries,
+  view,
+}: {
+  filed: { by: string; on?: string | undefined; at: Date };
+  entries: TimelineEntry[];
+  view: View;
+}) {
+  return (
+    <Timeline label="Timeline">
+      <TimelineItem
+        icon={<FilePlus2 aria-hidden="true" />}
+        title={
+          <>
+            <Name>{filed.by}</Name> filed this request{filed.on && <> for {filed.on}</>}
+          </>
+        }
+        time={<Moment at={filed.at} view={view} />}
+      />
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} view={view} />
+      ))}
+    </Timeline>
+  );
+}
+
+function Entry({ entry, view }: { entry: TimelineEntry; view: View }) {
+  const body = (entry.content || entry.attachments.length > 0) && (
+    <>
+      {entry.content}
+      {entry.attachments.length > 0 && (
+        <div className={entry.content ? "mt-3" : undefined}>
+          <Photos photos={entry.attachments} />
+        </div>
+      )}
+    </>
+  );
+  return (
+    <TimelineItem
+      {...lookOf(entry)}
+      internal={entry.isInternal}
+      time={<Moment at={entry.createdAt} view={view} />}
+    >
+      {body}
+    </TimelineItem>
+  );
+}
+
+function lookOf(entry: TimelineEntry) {
+  const who = <Name>{entry.author?.name ?? "The system"}</Name>;
+  if (entry.kind === "STATUS" && entry.toStatus) {
+    const { tone, Icon } = STATUS_LOOK[entry.toStatus];
+    return { tone, icon: <Icon aria-hidden="true" />, title: <StatusChange who={who} entry={entry} /> };
+  }
+  if (entry.kind === "SYSTEM") return { icon: <Bot aria-hidden="true" />, title: <>{who} noted</> };
+  if (entry.isInternal) return { tone: "waiting" as const, icon: <Lock aria-hidden="true" />, title: who };
+  return {
+    icon: <MessageSquare aria-hidden="true" />,
+    title: (
+      <>
+        {who} {entry.author && <Badge>{entry.author.userType === "STAFF" ? "Staff" : "Resident"}</Badge>}
+      </>
+    ),
+  };
+}
+
+function StatusChange({ who, entry }: { who: ReactNode; entry: TimelineEntry }) {
+  if (!entry.toStatus) return who;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      {who}
+      {entry.fromStatus && (
+        <>
+          <span className="text-muted">{STATUS_LABEL[entry.fromStatus]}</span>
+          <ArrowRight role="img" aria-label="to" className="size-3.5 text-faint" />
+        </>
+      )}
+      <RequestStatusBadge status={entry.toStatus} />
+    </span>
+  );
+}
+
+const Name = ({ children }: { children: ReactNode }) => <span className="font-medium">{children}</span>;

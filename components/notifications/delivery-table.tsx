@@ -1,0 +1,110 @@
+import { Ban, CircleAlert, CircleCheck, Hourglass, Send } from "lucide-react";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import { StatusBadge } from "@/components/ui/status-badge";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { Tone } from "@/components/ui/tone";
+import type { DeliveryStatus } from "@/lib/generated/prisma/enums";
+import type { FormState } from "@/lib/web/form-state";
+
+export type DeliveryLine = {
+  id: string;
+  channel: "EMAIL" | "SMS" | "IN_APP";
+  status: DeliveryStatus;
+  kind: string;
+  title: string;
+  who: string;
+  /** Why it was left out, failed or waits. */
+  reason: string | null;
+  attempts: number;
+  at: { iso: string; relative: string; exact: string };
+};
+
+type SendAgain = (state: FormState<unknown>, form: FormData) => Promise<FormState<unknown>>;
+
+/** What left the house, or did not, and why. */
+export function DeliveryTable({
+  rows,
+  sendAgain,
+}: {
+  rows: DeliveryLine[];
+  // biome-ignore lint/suspicious/noExplicitAny: what it answers on success matters to nobody here
+  sendAgain: (state: FormState<any>, form: FormData) => Promise<FormState<any>>;
+}) {
+  return (
+    <Table label="Deliveries">
+      <TableHead>
+        <Th>Notification</Th>
+        <Th>To</Th>
+        <Th>Way</Th>
+        <Th>What became of it</Th>
+        <Th>When</Th>
+        <Th>
+          <span className="sr-only">Send again</span>
+        </Th>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <DeliveryRow key={row.id} row={row} sendAgain={sendAgain} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: SendAgain }) {
+  return (
+    <TableRow>
+      <Td>
+        <span className="block font-medium [overflow-wrap:anywhere]">{row.title}</span>
+        <span className="block text-muted text-xs">{row.kind}</span>
+      </Td>
+      <Td label="To" className="[overflow-wrap:anywhere]">
+        {row.who}
+      </Td>
+      <Td label="Way">{row.channel === "SMS" ? "SMS" : "Email"}</Td>
+      <Td label="State">
+        <DeliveryState status={row.status} />
+        {row.reason && <span className="mt-1 block text-muted text-xs [overflow-wrap:anywhere]">{row.reason}</span>}
+        {row.attempts > 1 && <span className="block text-faint text-xs">{row.attempts} attempts</span>}
+      </Td>
+      <Td label="When" className="sm:whitespace-nowrap">
+        <Time {...row.at} />
+      </Td>
+      <Td className="sm:text-right">
+        {row.status === "FAILED" && (
+          <ActionForm action={sendAgain}>
+            <input type="hidden" name="deliveryId" value={row.id} />
+            <SubmitButton
+              variant="secondary"
+              size="sm"
+              pendingLabel="Sending…"
+              aria-label={`Send again: ${row.title}, to ${row.who}`}
+            >
+              Send again
+            </SubmitButton>
+          </ActionForm>
+        )}
+      </Td>
+    </TableRow>
+  );
+}
+
+const STATES: Record<DeliveryStatus, { tone: Tone; icon: ReactNode; word: string }> = {
+  QUEUED: { tone: "waiting", icon: <Hourglass />, word: "Waiting" },
+  SENT: { tone: "working", icon: <Send />, word: "Sent" },
+  DELIVERED: { tone: "done", icon: <CircleCheck />, word: "Delivered" },
+  FAILED: { tone: "alert", icon: <CircleAlert />, word: "Failed" },
+  SKIPPED: { tone: "ended", icon: <Ban />, word: "Left out" },
+};
+
+function DeliveryState({ status }: { status: DeliveryStatus }) {
+  const { tone, icon, word } = STATES[status];
+  return (
+    <StatusBadge tone={tone} icon={icon}>
+      {word}
+    </StatusBadge>
+  );
+}

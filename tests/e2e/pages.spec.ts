@@ -1,0 +1,152 @@
+import { expect, expectNoAxeViolations, signInAs, test } from "@/tests/support/browser";
+
+/* Every page, for the people who use it: nothing scrolls sideways, nothing an accessibility check finds. */
+
+const PUBLIC = [
+  "/sign-in",
+  "/register",
+  "/register/resident",
+  "/register/staff",
+  "/forgot-password",
+  "/pending",
+  "/mailbox",
+];
+
+const PEOPLE: Record<string, { email: string; pages: string[] }> = {
+  "a resident": {
+    email: "asha.menon@demo.khaki.example",
+    pages: [
+      "/",
+      "/maintenance",
+      "/maintenance?tab=all",
+      "/maintenance?tab=all&q=zzzzzz",
+      "/maintenance/create",
+      "/notifications",
+      "/profile",
+    ],
+  },
+  "an electrician": {
+    email: "ravi.kumar@demo.khaki.example",
+    pages: [
+      "/",
+      "/maintenance?tab=mine",
+      "/staff/dashboard",
+      "/staff/performance",
+      "/notifications",
+      "/profile",
+    ],
+  },
+  "a facility manager": {
+    email: "meera.iyer@demo.khaki.example",
+    pages: [
+      "/",
+      "/maintenance",
+      "/maintenance?tab=overdue",
+      "/maintenance?tab=unassigned",
+      "/maintenance/create",
+      "/admin-panel/residents",
+      "/admin-panel/reports",
+    ],
+  },
+  "an administrator": {
+    email: "admin@demo.khaki.example",
+    pages: [
+      "/",
+      "/admin-panel/staff-management",
+      "/admin-panel/residents",
+      "/admin-panel/mailbox",
+      "/admin-panel/notifications",
+      "/admin-panel/jobs",
+      "/admin-panel/reports",
+    ],
+  },
+};
+
+async function check(page: import("@playwright/test").Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 }).first(), path).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectNoAxeViolations(page);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the pages of a visitor, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(90_000);
+      for (const path of PUBLIC) await check(page, path);
+    });
+
+    for (const [who, { email, pages }] of Object.entries(PEOPLE))
+      test(`the pages of ${who}, ${colorScheme}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await signInAs(page, email);
+        for (const path of pages) await check(page, path);
+      });
+
+    test(`a request's own pages, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await signInAs(page, "meera.iyer@demo.khaki.example");
+      await page.goto("/maintenance?tab=unassigned");
+      const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
+      for (const path of ["", "?history=show", "/assign", "/cancel"])
+        await check(page, `/maintenance/${ticket}${path}`);
+    });
+  });
+}
+
+test("from 360 px wide nothing scrolls sideways @phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, "meera.iyer@demo.khaki.example");
+  for (const path of ["/", "/maintenance", "/maintenance/create", "/notifications", "/profile"]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+  }
+});
+
+test.describe("what cannot be shown", () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test("a neighbour's request and one that never was look the same", async ({ page }) => {
+    await signInAs(page, "meera.iyer@demo.khaki.example");
+    await page.goto("/maintenance?tab=all");
+    const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0] as string;
+    await page.context().clearCookies();
+    await signInAs(page, "vikram.shah@demo.khaki.example");
+    const answers: { status: number; text: string }[] = [];
+    for (const path of [`/maintenance/${ticket}`, "/maintenance/MNT-2026-99999"]) {
+      const response = await page.goto(path);
+      answers.push({
+        status: response?.status() ?? 0,
+        text: (await page.getByRole("main").textContent()) ?? "",
+      });
+    }
+    expect(answers[0]?.status).toBe(404);
+    expect(answers[0]).toEqual(answers[1]);
+    await expectNoAxeViolations(page);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a resident signs in, files a request, is corrected and keeps what was typed", async ({ page }) => {
+    await signInAs(page, "asha.menon@demo.khaki.example");
+    await page.goto("/maintenance/create");
+    await page.getByLabel("What is wrong?").fill("Tap drips without scripts");
+    await page.getByLabel("What happened?").fill("Since this morning.");
+    await page.getByRole("radio", { name: "Cleaning" }).check();
+    await page.getByRole("radio", { name: /^Emergency/ }).check();
+    await page.getByRole("button", { name: "Submit request" }).click();
+    await expect(page.getByText("“Medium” at most").first()).toBeVisible();
+    await expect(page.getByLabel("What is wrong?")).toHaveValue("Tap drips without scripts");
+    await page.getByRole("radio", { name: /^Medium/ }).check();
+    await page.getByRole("button", { name: "Submit request" }).click();
+    await expect(page).toHaveURL(/\/maintenance\/MNT-/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Tap drips without scripts");
+  });
+});
