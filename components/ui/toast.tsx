@@ -1,6 +1,7 @@
 "use client";
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { toastWanted } from "@/components/ui/notify";
 
 const Sonner = lazy(async () => ({ default: (await import("sonner")).Toaster }));
 
@@ -15,11 +16,15 @@ const look = {
   closeButton: "order-last shrink-0 rounded-sm p-1 text-muted hover:text-ink",
 };
 
-/** Where toasts appear: once, in the root layout. It loads after the page works. */
+/** Where toasts appear: once, in the root layout. It loads with the first toast. */
 export function Toaster() {
   const [position, setPosition] = useState<"bottom-right" | "top-center">();
-  // On a phone the bottom belongs to the thumb: a toast there would cover what is pressed next.
-  useEffect(() => setPosition(matchMedia("(min-width: 64rem)").matches ? "bottom-right" : "top-center"), []);
+  useEffect(() => {
+    // On a phone the bottom belongs to the thumb: a toast there would cover what is pressed next.
+    const place = () => setPosition(matchMedia("(min-width: 64rem)").matches ? "bottom-right" : "top-center");
+    addEventListener(toastWanted, place, { once: true });
+    return () => removeEventListener(toastWanted, place);
+  }, []);
   if (!position) return null;
 
   return (

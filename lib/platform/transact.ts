@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Activity, Recorder } from "./activity";
 import { type Actor, actorLabel, userIdOf } from "./actor";
 import { isTransient } from "./database-errors";
