@@ -24,7 +24,10 @@ export function Table({
     <table
       role="table"
       aria-label={label}
-      className={cx("group/table w-full max-sm:data-stacked:block border-collapse text-left text-sm", className)}
+      className={cx(
+        "group/table w-full max-sm:data-stacked:block border-collapse text-left text-sm",
+        className,
+      )}
       data-stacked={wide ? undefined : ""}
     >
       {children}

@@ -57,4 +57,4 @@ export const canApproveResidents = (actor: Actor): boolean =>
   actor.kind === "user" && (actor.isAdmin || actor.staff?.role === "FACILITY_MANAGER");
 
 /** Staff permissions work only after an administrator approves. */
-export const canApproveStaff = isAdministrator;
+export const canApproveStaff = (actor: Actor): boolean => isAdministrator(actor);
