@@ -20,7 +20,7 @@ export function QueueSummary({ overview, view }: { overview: Overview; view: Vie
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         <Figure term="Waiting now" value={overview.due - overview.inHand} tone={late ? "alert" : undefined} />
         <Figure
-          term="Oldest waits since"
+          term="Oldest has waited"
           value={age === null ? "–" : shortDuration(age)}
           tone={late ? "alert" : undefined}
         />

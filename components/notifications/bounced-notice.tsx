@@ -20,7 +20,12 @@ export function BouncedNotice({ action, email, since, reason }: Props) {
       <p className="[overflow-wrap:anywhere]">
         Since {since} no mails are sent there. {reason && <>The mail service says: “{reason}”</>}
       </p>
-      <ActionForm action={action} submitLabel="Use again" pendingLabel="One moment…" submitVariant="secondary" />
+      <ActionForm
+        action={action}
+        submitLabel="Use again"
+        pendingLabel="One moment…"
+        submitVariant="secondary"
+      />
     </section>
   );
 }

@@ -58,8 +58,10 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: SendAga
   return (
     <TableRow>
       <Td>
-        <span className="block font-medium [overflow-wrap:anywhere]">{row.title}</span>
-        <span className="block text-muted text-xs">{row.kind}</span>
+        <span className="min-w-0">
+          <span className="block font-medium [overflow-wrap:anywhere]">{row.title}</span>
+          <span className="block text-muted text-xs">{row.kind}</span>
+        </span>
       </Td>
       <Td label="To" className="[overflow-wrap:anywhere]">
         {row.who}
@@ -67,7 +69,9 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: SendAga
       <Td label="Way">{row.channel === "SMS" ? "SMS" : "Email"}</Td>
       <Td label="State">
         <DeliveryState status={row.status} />
-        {row.reason && <span className="mt-1 block text-muted text-xs [overflow-wrap:anywhere]">{row.reason}</span>}
+        {row.reason && (
+          <span className="mt-1 block text-muted text-xs [overflow-wrap:anywhere]">{row.reason}</span>
+        )}
         {row.attempts > 1 && <span className="block text-faint text-xs">{row.attempts} attempts</span>}
       </Td>
       <Td label="When" className="sm:whitespace-nowrap">
@@ -81,6 +85,7 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: SendAga
               variant="secondary"
               size="sm"
               pendingLabel="Sending…"
+              className="whitespace-nowrap"
               aria-label={`Send again: ${row.title}, to ${row.who}`}
             >
               Send again

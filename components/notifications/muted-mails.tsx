@@ -17,7 +17,12 @@ export function MutedMails({ action, kinds }: Props) {
             <span>{label}</span>
             <ActionForm action={action}>
               <input type="hidden" name="type" value={type} />
-              <SubmitButton variant="ghost" size="sm" pendingLabel="One moment…" aria-label={`Get mails again: ${label}`}>
+              <SubmitButton
+                variant="ghost"
+                size="sm"
+                pendingLabel="One moment…"
+                aria-label={`Get mails again: ${label}`}
+              >
                 Get them again
               </SubmitButton>
             </ActionForm>

@@ -27,7 +27,14 @@ export type TemplateFormProps = {
 };
 
 /** One text, and beside it how it reads with example data while it is being typed. */
-export function TemplateForm({ templateKey, template, example, isChanged, save, restore }: TemplateFormProps) {
+export function TemplateForm({
+  templateKey,
+  template,
+  example,
+  isChanged,
+  save,
+  restore,
+}: TemplateFormProps) {
   const [draft, setDraft] = useState(template);
 
   function typed(event: FormEvent<HTMLFormElement>) {
@@ -50,7 +57,12 @@ export function TemplateForm({ templateKey, template, example, isChanged, save, 
           <Field name="title" label="Title" help="Also the mail's subject." required>
             <Input defaultValue={template.title} maxLength={200} />
           </Field>
-          <Field name="message" label="Message" help="Also the mail's text; a new line is a new paragraph." required>
+          <Field
+            name="message"
+            label="Message"
+            help="Also the mail's text; a new line is a new paragraph."
+            required
+          >
             <Textarea defaultValue={template.message} maxLength={2000} rows={3} />
           </Field>
           <Field name="sms" label="SMS" help="{{headline}} is the finished title." required>
@@ -60,7 +72,12 @@ export function TemplateForm({ templateKey, template, example, isChanged, save, 
         {isChanged && (
           <ActionForm action={restore}>
             <input type="hidden" name="key" value={templateKey} />
-            <SubmitButton variant="secondary" size="sm" pendingLabel="Restoring…" className="justify-self-start">
+            <SubmitButton
+              variant="secondary"
+              size="sm"
+              pendingLabel="Restoring…"
+              className="justify-self-start"
+            >
               Restore default text
             </SubmitButton>
           </ActionForm>

@@ -53,7 +53,12 @@ export function TypeForm({ type, settings, isChanged, save, restore }: Props) {
       {isChanged && (
         <ActionForm action={restore} className="border-t pt-4">
           <input type="hidden" name="type" value={type} />
-          <SubmitButton variant="secondary" size="sm" pendingLabel="Restoring…" className="justify-self-start">
+          <SubmitButton
+            variant="secondary"
+            size="sm"
+            pendingLabel="Restoring…"
+            className="justify-self-start"
+          >
             Restore default ways
           </SubmitButton>
         </ActionForm>

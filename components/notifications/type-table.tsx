@@ -27,9 +27,11 @@ export function TypeTable({ rows }: { rows: TypeLine[] }) {
         {rows.map((row) => (
           <TableRow key={row.type}>
             <Td>
-              <RowLink href={`/admin-panel/notifications/types/${row.type}`}>{row.label}</RowLink>
-              {row.isEssential && <Badge className="ml-2">Essential</Badge>}
-              <span className="block text-faint text-xs">{row.type}</span>
+              <span className="min-w-0">
+                <RowLink href={`/admin-panel/notifications/types/${row.type}`}>{row.label}</RowLink>
+                {row.isEssential && <Badge className="ml-2">Essential</Badge>}
+                <span className="block text-faint text-xs">{row.type}</span>
+              </span>
             </Td>
             <Td label="Email">{row.email ? "Yes" : "No"}</Td>
             <Td label="SMS">{smsWords(row)}</Td>

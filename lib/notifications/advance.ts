@@ -30,7 +30,11 @@ export async function advance(tx: Tx, { providerId, key, progress, at }: Report)
   return delivery;
 }
 
-async function move(tx: Tx, id: string, { providerId, progress, at }: Omit<Report, "key"> & { progress: Progress }) {
+async function move(
+  tx: Tx,
+  id: string,
+  { providerId, progress, at }: Omit<Report, "key"> & { progress: Progress },
+) {
   const { status, error = null } = progress;
   await tx.notificationDelivery.updateMany({
     where: { id, status: { in: status === "SENT" ? ["QUEUED"] : ["QUEUED", "SENT"] } },
@@ -46,6 +50,7 @@ async function move(tx: Tx, id: string, { providerId, progress, at }: Omit<Repor
 
 /** "<delivery>" or "<delivery>_<round>"; anything else is not ours. */
 function readKey(key: string | null): [id: string | null, round: number] {
-  const [, id, round = "0"] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:_(\d{1,4}))?$/.exec(key ?? "") ?? [];
+  const [, id, round = "0"] =
+    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:_(\d{1,4}))?$/.exec(key ?? "") ?? [];
   return [id ?? null, Number(round)];
 }

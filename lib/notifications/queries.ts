@@ -25,11 +25,20 @@ export type NotificationPage = { rows: NotificationRow[]; nextCursor: string | n
 /** One page of a person's own notifications, newest first. */
 export async function listNotifications(
   actor: UserActor,
-  { unread = false, type, cursor }: { unread?: boolean; type?: string | undefined; cursor?: string | undefined } = {},
+  {
+    unread = false,
+    type,
+    cursor,
+  }: { unread?: boolean; type?: string | undefined; cursor?: string | undefined } = {},
   size = PAGE_SIZE,
 ): Promise<NotificationPage> {
   const rows = await prisma.notification.findMany({
-    where: { recipientId: actor.userId, ...(unread && { readAt: null }), ...(type && { type }), ...olderThan(cursor) },
+    where: {
+      recipientId: actor.userId,
+      ...(unread && { readAt: null }),
+      ...(type && { type }),
+      ...olderThan(cursor),
+    },
     orderBy: [...NEWEST_FIRST],
     take: size + 1,
     select: row,

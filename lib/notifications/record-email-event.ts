@@ -1,5 +1,5 @@
-import type { SystemActor } from "@/lib/platform/actor";
 import type { Recorder } from "@/lib/platform/activity";
+import type { SystemActor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
 import { emailBounced } from "./activity";
@@ -32,7 +32,8 @@ function progressOf(event: ResendEvent): Progress | null {
 
 /** The address does not exist or does not want our mails; a full mailbox is none of that. */
 function comesBack({ type, data }: ResendEvent): boolean {
-  if (type === "email.bounced") return data.bounce?.type !== "Transient" && data.bounce?.type !== "Undetermined";
+  if (type === "email.bounced")
+    return data.bounce?.type !== "Transient" && data.bounce?.type !== "Undetermined";
   return type === "email.complained" || type === "email.suppressed";
 }
 

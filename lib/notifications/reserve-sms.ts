@@ -1,5 +1,5 @@
-import type { SystemActor } from "@/lib/platform/actor";
 import type { Recorder } from "@/lib/platform/activity";
+import type { SystemActor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/prisma";
 import { readSettings, type Settings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
@@ -10,10 +10,7 @@ import { smsMonth } from "./sms-month";
 export type ReserveSmsInput = { deliveryId: string; isEmergency: boolean };
 
 /** `lostSince`: an earlier attempt was begun then, and its answer is not known. */
-export type Reservation =
-  | { outcome: "go" }
-  | { outcome: "left_out" }
-  | { outcome: "lost"; lostSince: Date };
+export type Reservation = { outcome: "go" } | { outcome: "left_out" } | { outcome: "lost"; lostSince: Date };
 
 /**
  * Writes down that a text message is about to be handed over, before it is: Twilio knows no idempotency key, so a

@@ -1,6 +1,3 @@
-/** Why a delivery is sent. */
-export type SendRule = "essential" | "normal" | "urgent" | "emergency" | "resent";
-
 /** Why a delivery is left out, as the end of a sentence: "no email, because …". */
 export const SKIPPED = {
   type_off: "the administrators have switched this way off for this kind of notification",

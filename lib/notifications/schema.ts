@@ -78,6 +78,7 @@ export const updateTemplateInput = z
     sms: text(320, "Please write a text message."),
   })
   .superRefine((template, context) => {
+    if (!isTemplateKey(template.key)) return; // refused above
     const known = PLACEHOLDERS[TEMPLATES[template.key].subject];
     for (const field of ["title", "message", "sms"] as const) {
       const allowed = field === "sms" ? [...known, "headline"] : known;

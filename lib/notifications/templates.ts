@@ -13,8 +13,7 @@ export const TEMPLATES = {
     subject: "request",
     reader: "The resident, when somebody else filed it",
     title: "{{actor}} filed {{ticket}} for you",
-    message:
-      "“{{request}}” is with the estate office. You will hear as soon as somebody has looked at it.",
+    message: "“{{request}}” is with the estate office. You will hear as soon as somebody has looked at it.",
   },
   "maintenance_submitted.staff": {
     type: "maintenance_submitted",

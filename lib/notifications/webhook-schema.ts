@@ -3,10 +3,13 @@ import { z } from "zod";
 const words = z.string().max(2000).optional();
 
 /** Tags come as a list or as an object, depending on the event's age. */
-const tags = z.preprocess((given) => {
-  if (!Array.isArray(given)) return given ?? {};
-  return Object.fromEntries(given.map((tag) => [tag?.name, tag?.value]));
-}, z.object({ delivery: z.string().optional() }));
+const tags = z.preprocess(
+  (given) => {
+    if (!Array.isArray(given)) return given ?? {};
+    return Object.fromEntries(given.map((tag) => [tag?.name, tag?.value]));
+  },
+  z.object({ delivery: z.string().optional() }),
+);
 
 /** Of Resend's events what we use; those of contacts and domains have no `email_id` and are not ours. */
 export const resendEvent = z.object({

@@ -130,7 +130,10 @@ const clockTime = z
   .string()
   .optional()
   .transform((typed) => typed?.trim().slice(0, 5) || null)
-  .refine((time) => time === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(time), "Please give a time such as 22:00.");
+  .refine(
+    (time) => time === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(time),
+    "Please give a time such as 22:00.",
+  );
 
 /** Both ends of the quiet hours or neither; across midnight is fine. */
 export const updatePreferencesSchema = z
@@ -142,7 +145,8 @@ export const updatePreferencesSchema = z
     quietTo: clockTime,
   })
   .superRefine(({ quietFrom, quietTo }, context) => {
-    const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
     if (quietFrom && !quietTo) refuse("quietTo", "Please say when the quiet hours end.");
     if (quietTo && !quietFrom) refuse("quietFrom", "Please say when the quiet hours begin.");
     if (quietFrom && quietFrom === quietTo) refuse("quietTo", "The quiet hours end when they begin.");

@@ -29,7 +29,14 @@ const schema = z.object({
   MAIL_FROM: defaulted(z.string(), "The Khaki Estate <estate@example.com>"),
   TWILIO_ACCOUNT_SID: optional(z.string()),
   TWILIO_AUTH_TOKEN: optional(z.string()),
-  TWILIO_FROM: optional(z.string().regex(/^(\+[1-9]\d{6,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/, "must be a number such as +14155550123, a messaging service (MG…) or a sender name")),
+  TWILIO_FROM: optional(
+    z
+      .string()
+      .regex(
+        /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/,
+        "must be a number such as +14155550123, a messaging service (MG…) or a sender name",
+      ),
+  ),
   TWILIO_BASE_URL: defaulted(z.url(), "https://api.twilio.com"),
   TWILIO_STATUS_CALLBACK_URL: optional(z.url()),
   TRUSTED_PROXIES: defaulted(z.coerce.number().int().min(0).max(5), "0"),

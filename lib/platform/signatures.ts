@@ -16,7 +16,9 @@ export function isSignedByResend(secret: string, headers: Headers, body: string,
 /** Twilio: HMAC-SHA1 of the full address and the posted fields in alphabetical order. */
 export function isSignedByTwilio(token: string, url: string, form: URLSearchParams, given: string): boolean {
   const fields = [...form].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => name + value);
-  const expected = createHmac("sha1", token).update(url + fields.join("")).digest("base64");
+  const expected = createHmac("sha1", token)
+    .update(url + fields.join(""))
+    .digest("base64");
   return isSame(given, expected);
 }
 

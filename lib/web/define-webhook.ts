@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { systemActor, type SystemActor } from "@/lib/platform/actor";
+import { type SystemActor, systemActor } from "@/lib/platform/actor";
 import { log } from "@/lib/platform/log";
 import { readText } from "./read-body";
 import { reportFailure } from "./report-failure";

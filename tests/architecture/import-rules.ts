@@ -7,6 +7,7 @@ const domainOrder = [
   ["finance"],
   ["notifications"],
   ["analytics"],
+  ["background"],
 ];
 
 const doors = ["web", "jobs", "cli"];

@@ -20,7 +20,7 @@ export async function settle({ hurry = false } = {}) {
 let engine: Engine | undefined;
 const errors: unknown[] = [];
 
-async function productEngine() {
+export async function productEngine() {
   const [{ inngest }, { functions }] = await Promise.all([
     import("@/lib/jobs/client"),
     import("@/lib/jobs/functions"),

@@ -57,7 +57,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
         ]}
       />
       <RefreshOnBell unread={unreadCount} newest={after ? null : (page.rows[0]?.id ?? null)} />
-      <div className="mt-5 grid gap-5">
+      <div className="mt-5 grid grid-cols-1 gap-5">
         {types.length > 1 && (
           <TypePicker
             action="/notifications"

@@ -1,8 +1,8 @@
 "use server";
 
 import { resubscribe } from "@/lib/notifications/resubscribe";
-import { resubscribeInput } from "@/lib/notifications/schema";
 import { resumeEmail } from "@/lib/notifications/resume-email";
+import { resubscribeInput } from "@/lib/notifications/schema";
 import { changePassword } from "@/lib/people/change-password";
 import { endSessions } from "@/lib/people/end-sessions";
 import {

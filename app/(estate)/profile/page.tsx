@@ -20,9 +20,9 @@ import {
   changePasswordAction,
   endSessionsAction,
   resubscribeAction,
+  resumeEmailAction,
   updatePreferencesAction,
   updateProfileAction,
-  resumeEmailAction,
 } from "./actions";
 
 export const metadata = { title: "Profile" };

@@ -12,7 +12,15 @@ type Told = {
 };
 
 /** Any notification. */
-export function notification({ name, title, message, url, button, unsubscribeUrl, estateName }: Told): Letter {
+export function notification({
+  name,
+  title,
+  message,
+  url,
+  button,
+  unsubscribeUrl,
+  estateName,
+}: Told): Letter {
   return {
     subject: title,
     to: name,

@@ -9,10 +9,20 @@ export async function renderLetter(letter: Letter): Promise<RenderedLetter> {
   return { subject: oneLine(letter.subject), html, text: plainText(letter) };
 }
 
-function plainText({ heading, to, paragraphs, button, footnote, unsubscribeUrl, estateName }: Letter): string {
+function plainText({
+  heading,
+  to,
+  paragraphs,
+  button,
+  footnote,
+  unsubscribeUrl,
+  estateName,
+}: Letter): string {
   const way = button ? [`${button.label}: ${button.url}`] : [];
   const stop = unsubscribeUrl ? `\nUnsubscribe from mails of this kind: ${unsubscribeUrl}` : "";
-  return [heading, `Dear ${to},`, ...paragraphs, ...way, `--\n${footnote}${stop}\n${estateName}`].join("\n\n");
+  return [heading, `Dear ${to},`, ...paragraphs, ...way, `--\n${footnote}${stop}\n${estateName}`].join(
+    "\n\n",
+  );
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();

@@ -16,7 +16,12 @@ export type Engine = {
 export async function playStory(engine: Engine) {
   const resident = await aResident({ name: "Asha Menon", email: "asha@khaki.example" });
   await aStaff({ name: "Meera Iyer", email: "meera@khaki.example" });
-  const ravi = await aStaff({ name: "Ravi Kumar", email: "ravi@khaki.example", role: "ELECTRICIAN" });
+  const ravi = await aStaff({
+    name: "Ravi Kumar",
+    email: "ravi@khaki.example",
+    role: "ELECTRICIAN",
+    isAvailable24x7: true,
+  });
   const category = await aCategory({ name: "Sparks", roles: ["ELECTRICIAN"] });
   await pool.query(`
     insert into jobs.run (id, function_id, event_id, event, status, ended_at)

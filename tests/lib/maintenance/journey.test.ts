@@ -236,10 +236,10 @@ describe("the end of a request", () => {
       status: "RESOLVED",
       assignedTo: ravi,
     });
-    const after = (days: number) => new Date((resolvedAt as Date).getTime() + days * DAY + HOUR);
-    const late = reopenRequest(asha.actor, { ticketNumber, reason: "Again." }, after(14));
+    const daysLater = (days: number) => new Date((resolvedAt as Date).getTime() + days * DAY + HOUR);
+    const late = reopenRequest(asha.actor, { ticketNumber, reason: "Again." }, daysLater(14));
     await expect(late).rejects.toMatchObject({ kind: "forbidden", reason: "maintenance.reopen_too_late" });
-    await reopenRequest(asha.actor, { ticketNumber, reason: "Again." }, after(13));
+    await reopenRequest(asha.actor, { ticketNumber, reason: "Again." }, daysLater(13));
   });
 
   test("a rating can be changed for a fortnight after it was first given", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainTold, type Hearer, type Told } from "@/lib/notifications/explain-told";
+import { SKIPPED, type SkipRule } from "@/lib/notifications/rules";
 
 const delivery = (channel: "IN_APP" | "EMAIL" | "SMS", more: Partial<Told["deliveries"][number]> = {}) => ({
   channel,
@@ -63,41 +64,11 @@ test.each<[string, Hearer, string]>([
     }),
     `${lead}; no email, because the moon was full; no SMS, because only urgent matters go by SMS.`,
   ],
-  ...(
-    [
-      ["preference_off", "SMS is switched off in the preferences"],
-      ["urgent_only", "the preferences ask for urgent matters only"],
-      ["read_in_app", "it was read in the app before"],
-      ["over_budget", "this month's budget for SMS is used up"],
-      ["phone_invalid", "the phone number is not one that can be called from everywhere (+91 98450 12345)"],
-    ] as const
-  ).map(([rule, because]): [string, Hearer, string] => [
+  ...(Object.keys(SKIPPED) as SkipRule[]).map((rule): [string, Hearer, string] => [
     `left out by the rule ${rule}`,
-    urgent({ status: "SKIPPED", rule, error: "…" }),
-    `${lead}; email sent; no SMS, because ${because}.`,
+    hearer({ last: told(delivery("EMAIL"), skipped("SMS", rule)) }),
+    `${lead}; email sent; no SMS, because ${SKIPPED[rule]}.`,
   ]),
-  [
-    "a rule of another version says what was stored",
-    urgent({ status: "SKIPPED", rule: "moon_phase", error: "The moon was full." }),
-    `${lead}; email sent; no SMS, because The moon was full.`,
-  ],
-  [
-    "held until it is clear whether the app was enough",
-    urgent({ status: "QUEUED", isHeld: true }),
-    `${lead}; email sent; SMS waits: it goes only if this is still unread some minutes after it happened.`,
-  ],
-  [
-    "held by quiet hours",
-    hearer({ last: told({ deliveries: [{ ...email("SENT"), status: "QUEUED", isHeld: true }] }) }),
-    `${lead}; email waits: it goes when the quiet hours are over; no SMS, because only urgent matters go by SMS.`,
-  ],
-  [
-    "mails come back",
-    hearer({
-      last: told({ deliveries: [{ ...email("SENT"), status: "SKIPPED", rule: "bounced", error: "…" }] }),
-    }),
-    `${lead}; no email, because mails to this address come back; no SMS, because only urgent matters go by SMS.`,
-  ],
   [
     "several times",
     hearer({ count: 3, last: { ...told(delivery("EMAIL", { status: "DELIVERED" })), isRead: true } }),

@@ -29,7 +29,12 @@ test.each([
   ["normal, as people begin", 2, {}, ["IN_APP DELIVERED", "EMAIL QUEUED"]],
   ["normal, SMS on", 2, { smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL QUEUED"]],
   ["normal, mail off", 2, { emailNotifications: false }, ["IN_APP DELIVERED", "EMAIL SKIPPED"]],
-  ["normal, urgent only", 2, { urgentOnly: true, smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL SKIPPED"]],
+  [
+    "normal, urgent only",
+    2,
+    { urgentOnly: true, smsNotifications: true },
+    ["IN_APP DELIVERED", "EMAIL SKIPPED"],
+  ],
   ["urgent, as people begin", 3, {}, ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS SKIPPED"]],
   ["urgent, SMS on", 3, { smsNotifications: true }, ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS QUEUED"]],
   [
@@ -38,7 +43,12 @@ test.each([
     { urgentOnly: true, smsNotifications: true },
     ["IN_APP DELIVERED", "EMAIL QUEUED", "SMS QUEUED"],
   ],
-  ["urgent, everything off", 4, { emailNotifications: false }, ["IN_APP DELIVERED", "EMAIL SKIPPED", "SMS SKIPPED"]],
+  [
+    "urgent, everything off",
+    4,
+    { emailNotifications: false },
+    ["IN_APP DELIVERED", "EMAIL SKIPPED", "SMS SKIPPED"],
+  ],
 ])("channels: %s", async (_, priority, preferences, channels) => {
   expect(await started(priority, {}, preferences)).toEqual(channels);
 });
@@ -47,7 +57,7 @@ test("somebody without a phone number gets no SMS, and the reason is kept", asyn
   const channels = await started(4, { phoneNumber: null }, { smsNotifications: true });
 
   expect(channels).toEqual(["IN_APP DELIVERED", "EMAIL QUEUED", "SMS SKIPPED"]);
-  const skipped = await prisma.notificationDelivery.findFirstOrThrow({ where: { status: "SKIPPED" } });
+  const skipped = await prisma.notificationDelivery.findFirstOrThrow({ where: { rule: "no_phone" } });
   expect(skipped.error).toBe("There is no phone number.");
 });
 

@@ -141,7 +141,8 @@ describe("who sees whom", () => {
 
 test("people change their own preferences and contact data, and nothing else", async () => {
   const [asha, ravi] = [await aResident({ flatNumber: "A-7" }), await aStaff({ role: "ELECTRICIAN" })];
-  const preferences = { emailNotifications: false, smsNotifications: true, urgentOnly: true };
+  const quiet = { quietFrom: "22:00", quietTo: "07:00" };
+  const preferences = { emailNotifications: false, smsNotifications: true, urgentOnly: true, ...quiet };
   expect(
     await updatePreferences(asha.actor, { ...preferences, idempotencyKey: "ignored-key" } as never),
   ).toEqual(preferences);

@@ -1,0 +1,127 @@
+import { Send } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { type DeliveryLine, DeliveryTable } from "@/components/notifications/delivery-table";
+import { TypePicker } from "@/components/notifications/type-picker";
+import { PageHeader } from "@/components/shell/page-header";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { Pagination } from "@/components/ui/pagination";
+import { countFailed, type DeliveryListRow, listDeliveries } from "@/lib/notifications/delivery-queries";
+import { canManageNotifications } from "@/lib/notifications/permissions";
+import { kindOf, TYPES } from "@/lib/notifications/registry";
+import { type DeliveryListInput, deliveryListInput } from "@/lib/notifications/schema";
+import { type EstateFormat, formatDateTime, formatRelative } from "@/lib/platform/format";
+import { estateSettings } from "@/lib/web/estate";
+import { requireUser } from "@/lib/web/session";
+import { sendAgainAction } from "./actions";
+import { ConsoleTabs } from "./console-tabs";
+
+export const metadata: Metadata = { title: "Deliveries" };
+
+const BASE = "/admin-panel/notifications";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function DeliveriesPage({ searchParams }: Props) {
+  const [actor, query, format] = await Promise.all([requireUser(), searchParams, estateSettings()]);
+  if (!canManageNotifications(actor)) notFound();
+  const list = deliveryListInput.parse(query);
+  const [{ rows, nextCursor }, failed] = await Promise.all([listDeliveries(actor, list), countFailed(actor)]);
+  const now = new Date();
+  const isNarrowed = Boolean(list.status || list.channel || list.type);
+
+  return (
+    <>
+      <PageHeader
+        title="Deliveries"
+        description="Every mail and text message: sent, on its way, failed, or left out, and why."
+      />
+      <ConsoleTabs current="deliveries" failed={failed} />
+      <div className="mt-5 grid grid-cols-1 gap-5">
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <div className="min-w-0 max-w-full">
+            <FilterChips label="Filters" chips={chips(list)} {...(isNarrowed ? { clearHref: BASE } : {})} />
+          </div>
+          <TypePicker
+            action={BASE}
+            kept={{ status: list.status, channel: list.channel }}
+            types={TYPES.map((type) => ({ type, label: kindOf(type).label }))}
+            chosen={list.type}
+          />
+        </div>
+        <Card className="overflow-hidden">
+          {rows.length > 0 ? (
+            <DeliveryTable rows={rows.map((row) => lineOf(row, now, format))} sendAgain={sendAgainAction} />
+          ) : (
+            <EmptyState icon={<Send />} title={isNarrowed ? "No delivery fits" : "Nothing yet"}>
+              {isNarrowed
+                ? "Take a filter away to see more."
+                : "As soon as somebody is notified by mail or SMS, it appears here."}
+            </EmptyState>
+          )}
+        </Card>
+      </div>
+      <Pagination
+        previousHref={list.after && hrefOf(list)}
+        nextHref={nextCursor ? hrefOf(list, { after: nextCursor }) : undefined}
+        labels={{ previous: "Newest", next: "Older" }}
+      />
+    </>
+  );
+}
+
+const STATUS = {
+  FAILED: "Failed",
+  QUEUED: "Waiting",
+  SENT: "Sent",
+  DELIVERED: "Delivered",
+  SKIPPED: "Left out",
+} as const;
+const CHANNEL = { EMAIL: "Email", SMS: "SMS" } as const;
+
+const chips = (list: DeliveryListInput) => [
+  ...(Object.keys(STATUS) as (keyof typeof STATUS)[]).map((status) => ({
+    label: STATUS[status],
+    active: list.status === status,
+    href: hrefOf(list, { status: list.status === status ? undefined : status }),
+  })),
+  ...(Object.keys(CHANNEL) as (keyof typeof CHANNEL)[]).map((channel) => ({
+    label: CHANNEL[channel],
+    active: list.channel === channel,
+    href: hrefOf(list, { channel: list.channel === channel ? undefined : channel }),
+  })),
+];
+
+function hrefOf(list: DeliveryListInput, changes: Partial<DeliveryListInput> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...list, after: undefined, ...changes }))
+    if (value) query.set(name, value);
+  return query.size > 0 ? `${BASE}?${query}` : BASE;
+}
+
+function lineOf(row: DeliveryListRow, now: Date, format: EstateFormat): DeliveryLine {
+  const { id, channel, status, attempts, notification, createdAt } = row;
+  return {
+    id,
+    channel,
+    status,
+    attempts,
+    kind: kindOf(notification.type).label,
+    title: notification.title,
+    who: notification.recipient.name,
+    reason: reasonOf(row, format),
+    at: {
+      iso: createdAt.toISOString(),
+      relative: formatRelative(createdAt, now, format),
+      exact: formatDateTime(createdAt, format),
+    },
+  };
+}
+
+function reasonOf({ status, rule, error, sendAfter }: DeliveryListRow, format: EstateFormat): string | null {
+  if (status !== "QUEUED" || !sendAfter) return error;
+  const at = formatDateTime(sendAfter, format);
+  return rule === "urgent" ? `Goes ${at} if it is still unread.` : `Quiet hours: goes ${at}.`;
+}

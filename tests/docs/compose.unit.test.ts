@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseEnv } from "@/lib/platform/env";
+import { fromRoot } from "../../scripts/lib/root.mjs";
+
+// There is no Docker here: these tests read the files. They do not prove that the containers start.
+type Service = {
+  image?: string;
+  command?: string;
+  environment?: Record<string, string>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: { test: string[] };
+  ports?: string[];
+  volumes?: string[];
+  configs?: { source: string }[];
+};
+type Compose = {
+  services: Record<string, Service>;
+  volumes: Record<string, unknown>;
+  configs: Record<string, unknown>;
+};
+
+const read = (file: string) => readFileSync(fromRoot(file), "utf8");
+const text = read("compose.yaml");
+const compose = parse(text) as Compose;
+const { app, inngest, postgres, redis } = compose.services as Record<string, Service> & { app: Service };
+const given = {
+  POSTGRES_PASSWORD: "secret",
+  NEXTAUTH_SECRET: "x".repeat(44),
+  NEXTAUTH_URL: "https://estate.example.com",
+  INNGEST_EVENT_KEY: "0123456789abcdef",
+  INNGEST_SIGNING_KEY: "0123456789abcdef",
+};
+
+/** As Compose fills in `${NAME}`, `${NAME:-default}` and `${NAME:?}`. */
+function filled(values: Record<string, string>, environment: Record<string, string>): Record<string, string> {
+  const fill = (value: string) =>
+    value.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name, kind, fallback) => {
+      if (values[name]) return values[name];
+      if (kind === "?") throw new Error(`${name} is missing`);
+      return fallback ?? "";
+    });
+  return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, fill(String(value))]));
+}
+
+test("every variable of the app is one that the product reads", () => {
+  const known = read("docs/operate/configuration.md");
+  const unknown = Object.keys(app.environment ?? {}).filter((name) => !known.includes(`| \`${name}\` |`));
+  expect(unknown).toEqual([]);
+});
+
+test("with the five values that it asks for, the product accepts the configuration", () => {
+  const env = parseEnv(filled(given, app.environment ?? {}));
+
+  expect(env).toMatchObject({
+    DATABASE_URL: "postgresql://khaki:secret@postgres:5432/khaki",
+    INNGEST_BASE_URL: "http://inngest:8288",
+    ESTATE_NAME: "The Khaki Estate",
+    MAIL_FROM: expect.stringContaining("@"),
+  });
+  expect(env.RESEND_API_KEY).toBeUndefined();
+});
+
+test.each(Object.keys(given))("without %s nothing starts", (name) => {
+  const { [name as keyof typeof given]: _, ...rest } = given;
+  const all = Object.values(compose.services).flatMap(({ environment }) => Object.entries(environment ?? {}));
+  expect(() =>
+    filled(rest, Object.fromEntries(all.map(([key, value], n) => [`${key}_${n}`, value]))),
+  ).toThrow(name);
+});
+
+test("both ends have the same keys, and the server knows where the app is", () => {
+  for (const key of ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"])
+    expect(inngest?.environment?.[key]).toBe(app.environment?.[key]);
+  expect(inngest?.command).toContain("--sdk-url http://app:3000/api/inngest");
+});
+
+test("what is waited for says when it is ready, and everything named exists", () => {
+  for (const service of Object.values(compose.services))
+    for (const name of Object.keys(service.depends_on ?? {}))
+      expect(compose.services[name]?.healthcheck).toBeDefined();
+  const volumes = Object.values(compose.services).flatMap((service) => service.volumes ?? []);
+  expect(volumes.map((volume) => volume.split(":")[0]).sort()).toEqual(Object.keys(compose.volumes).sort());
+  expect(postgres?.configs?.map(({ source }) => source)).toEqual(Object.keys(compose.configs));
+  expect(redis?.command).toContain("--appendonly yes");
+});
+
+test("nothing but this machine reaches the ports", () => {
+  const ports = Object.values(compose.services).flatMap((service) => service.ports ?? []);
+  expect(ports.filter((port) => !port.startsWith("127.0.0.1:"))).toEqual([]);
+});
+
+test("the guide names every value that Compose takes from .env", () => {
+  const guide = read("docs/operate/inngest-server.md");
+  const taken = [...new Set([...text.matchAll(/\$\{(\w+)/g)].map((match) => match[1] as string))];
+  const families = /^(ESTATE|RESEND|TWILIO)_|^MAIL_FROM$/;
+  expect(taken.filter((name) => !families.test(name) && !guide.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the image runs without root, is asked whether it lives, and holds no secrets or data", () => {
+  const dockerfile = read("Dockerfile");
+  expect(dockerfile).toMatch(/^USER node$/m);
+  expect(dockerfile).toMatch(/^HEALTHCHECK [\s\S]*\/api\/live/m);
+  expect(dockerfile.lastIndexOf("USER node")).toBeLessThan(dockerfile.lastIndexOf("CMD"));
+  const ignored = read(".dockerignore").split("\n");
+  for (const name of [".env", ".env.*", ".data", ".git", "node_modules", "tests"])
+    expect(ignored).toContain(name);
+});

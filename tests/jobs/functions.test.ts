@@ -1,0 +1,194 @@
+import { InngestTestEngine } from "@inngest/test";
+import type { InngestFunction } from "inngest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { functions } from "@/lib/jobs/functions";
+import { retryDelivery } from "@/lib/jobs/retry-delivery";
+import { HEARD } from "@/lib/notifications/audience";
+import { ProviderError } from "@/lib/platform/provider-error";
+
+// Jobs are shallow: which verb each calls, as whom, with what, in which step, and what becomes of its errors.
+const { verbs, only } = vi.hoisted(() => {
+  const names = [
+    "assignEmergency",
+    "autoCloseResolved",
+    "escalateOverdue",
+    "remindUnacknowledged",
+    "notify",
+    "releaseHeld",
+    "listDueReports",
+    "generateReports",
+    "sendAccountMail",
+    "deliver",
+    "deliverBatch",
+  ] as const;
+  type Name = (typeof names)[number];
+  const mocks = Object.fromEntries(names.map((name) => [name, vi.fn()])) as Record<
+    Name,
+    ReturnType<typeof vi.fn>
+  >;
+  return {
+    verbs: mocks,
+    /** The module with its verb replaced. */
+    only: (name: Name) => async (original: () => Promise<object>) => ({
+      ...(await original()),
+      [name]: mocks[name],
+    }),
+  };
+});
+vi.mock("@/lib/maintenance/assign-emergency", only("assignEmergency"));
+vi.mock("@/lib/maintenance/sweep/auto-close-resolved", only("autoCloseResolved"));
+vi.mock("@/lib/maintenance/sweep/escalate-overdue", only("escalateOverdue"));
+vi.mock("@/lib/maintenance/sweep/remind-unacknowledged", only("remindUnacknowledged"));
+vi.mock("@/lib/notifications/notify", only("notify"));
+vi.mock("@/lib/notifications/release-held", only("releaseHeld"));
+vi.mock("@/lib/analytics/due-reports", only("listDueReports"));
+vi.mock("@/lib/analytics/generate-reports", only("generateReports"));
+vi.mock("@/lib/notifications/send-account-mail", only("sendAccountMail"));
+vi.mock("@/lib/notifications/deliver", only("deliver"));
+vi.mock("@/lib/notifications/deliver-batch", only("deliverBatch"));
+
+const NOW = new Date("2026-11-22T10:15:42.123Z");
+const THE_MINUTE = new Date("2026-11-22T10:15:00Z");
+const tested = new Set<string>();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const verb of Object.values(verbs)) verb.mockReset();
+});
+
+function jobOf(id: string): InngestFunction.Any {
+  tested.add(id);
+  const found = functions.find((each) => each.id() === id);
+  if (!found) throw new Error(`There is no function ${id}`);
+  return found;
+}
+
+const run = (id: string, event?: { name: string; data: object }) =>
+  new InngestTestEngine({
+    function: jobOf(id) as never,
+    ...(event && { events: [{ id: "activity-1", ts: NOW.getTime(), ...event }] as [never] }),
+  }).execute();
+
+const acting = (job: string) => expect.objectContaining({ kind: "system", job });
+
+test("a new emergency is assigned", async () => {
+  verbs.assignEmergency.mockResolvedValue({ assigneeId: "ravi" });
+  const submitted = (priority: number) => ({
+    name: "maintenance/request.submitted",
+    data: { requestId: "r1", priority },
+  });
+
+  expect((await run("maintenance-assign-emergency", submitted(4))).result).toEqual({ assigneeId: "ravi" });
+  expect(verbs.assignEmergency).toHaveBeenCalledExactlyOnceWith(acting("maintenance-assign-emergency"), {
+    requestId: "r1",
+  });
+  expect((await run("maintenance-assign-emergency", submitted(3))).result).toEqual({ assigneeId: null });
+  expect(verbs.assignEmergency).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["maintenance-auto-close", verbs.autoCloseResolved],
+  ["maintenance-escalate-overdue", verbs.escalateOverdue],
+  ["maintenance-remind-unacknowledged", verbs.remindUnacknowledged],
+] as const)("%s sweeps as of the minute of its tick", async (id, verb) => {
+  verb.mockResolvedValue({ changed: 2 });
+
+  expect((await run(id)).result).toEqual({ changed: 2 });
+  expect(verb).toHaveBeenCalledExactlyOnceWith(acting(id), THE_MINUTE);
+});
+
+test.each(HEARD)("people hear of %s", async (name) => {
+  verbs.notify.mockResolvedValue({ notified: 1 });
+
+  const { result } = await run(`notifications-notify-${name.replace(/[/.]/g, "-")}`, {
+    name,
+    data: { requestId: "r1" },
+  });
+
+  expect(result).toEqual({ notified: 1 });
+  expect(verbs.notify).toHaveBeenCalledWith(
+    acting("notify-people"),
+    expect.objectContaining({ id: "activity-1", name, data: { requestId: "r1" } }),
+  );
+});
+
+test("what was held is let go when its moment has come, never earlier", async () => {
+  verbs.releaseHeld.mockResolvedValue({ released: 3 });
+  const until = "2026-11-22T10:30:00.000Z";
+  const held = { name: "notifications/deliveries.held", data: { until } };
+
+  const { result } = await new InngestTestEngine({
+    function: jobOf("notifications-release-held") as never,
+    events: [held] as [never],
+    steps: [{ id: "until-due", handler: () => null }],
+  }).execute();
+
+  expect(result).toEqual({ released: 3 });
+  expect(verbs.releaseHeld).toHaveBeenCalledExactlyOnceWith(acting("release-held"), new Date(until));
+});
+
+test("every report that is due is made in a step of its own", async () => {
+  const due = [
+    { period: "DAILY", on: "2026-11-21" },
+    { period: "WEEKLY", on: "2026-11-16" },
+  ];
+  verbs.listDueReports.mockResolvedValue(due);
+  verbs.generateReports.mockResolvedValue({ stored: 7 });
+
+  expect((await run("analytics-scheduled-reports")).result).toEqual({
+    "daily-2026-11-21": 7,
+    "weekly-2026-11-16": 7,
+  });
+  for (const each of due)
+    expect(verbs.generateReports).toHaveBeenCalledWith(acting("analytics-scheduled-reports"), each);
+});
+
+test("mails about one's own account are written with the activity itself", async () => {
+  await run("people-send-account-mails", { name: "people/password.changed", data: { userId: "asha" } });
+
+  expect(verbs.sendAccountMail).toHaveBeenCalledExactlyOnceWith(
+    acting("send-account-mails"),
+    expect.objectContaining({ id: "activity-1", data: { userId: "asha" } }),
+  );
+});
+
+test.each([
+  [
+    "notifications-send-delivery",
+    "notifications/delivery.queued",
+    { deliveryId: "d1" },
+    verbs.deliver,
+    "send-deliveries",
+  ],
+  [
+    "notifications-send-batch",
+    "notifications/batch.queued",
+    { batch: "b1" },
+    verbs.deliverBatch,
+    "send-batches",
+  ],
+] as const)("%s sends, and is tried again when the provider fails", async (id, name, data, verb, job) => {
+  await run(id, { name, data });
+  expect(verb).toHaveBeenCalledExactlyOnceWith(acting(job), { ...data, isLastAttempt: false });
+
+  verb.mockRejectedValue(new Error("Resend: 500"));
+  const { error } = await run(id, { name, data });
+  expect(error).toMatchObject({ name: "RetryAfterError", message: "Resend: 500" });
+});
+
+test("tries again after 60, 120 and 240 seconds, or later when the provider asks for it", () => {
+  const failed = new Error("Resend: 500");
+  expect([0, 1, 2].map((attempt) => retryDelivery(failed, attempt).retryAfter)).toEqual(["60", "120", "240"]);
+
+  const slower = new ProviderError("slow down", { outcome: "refused", retryAfterMs: 600_000 });
+  expect(retryDelivery(slower, 0)).toMatchObject({ retryAfter: "600", message: "slow down" });
+});
+
+test("no function is left untested here, but the nightly retention (retention.test.ts)", () => {
+  const untested = functions.map((each) => each.id()).filter((id) => !tested.has(id));
+  expect(untested).toEqual(["jobs-retention"]);
+});

@@ -1,0 +1,24 @@
+import type { Pool } from "pg";
+
+const TABLES = [
+  "users",
+  "residents",
+  "staff",
+  "maintenance_requests",
+  "maintenance_updates",
+  "attachments",
+  "notifications",
+  "notification_deliveries",
+];
+
+/** One hash per table, of everything but passwords: their hashes are salted by chance. */
+export async function fingerprintOf(database: Pick<Pool, "query">): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const table of TABLES) {
+    const { rows } = await database.query(
+      `select md5(string_agg((to_jsonb(t) - 'password_hash')::text, '' order by id)) as hash from ${table} t`,
+    );
+    found[table] = rows[0].hash;
+  }
+  return found;
+}
