@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Moment } from "@/components/maintenance/moment";
 import type { View } from "@/components/maintenance/view";
-import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import type { ExplainedDecision, RequestDecisions } from "@/lib/maintenance/decisions/queries";
 import type { ExplainedTelling } from "@/lib/notifications/decisions";
 
@@ -21,27 +20,25 @@ export function DecisionsPanel({
   const aboutPeople = decisions.filter(({ kind }) => PEOPLE.includes(kind));
   const escalations = decisions.filter(({ kind }) => kind === "ESCALATION");
   return (
-    <Card>
-      <CardHeader title="Why it is so" description="What was decided automatically, and by which rule." />
-      <CardBody className="grid gap-5 text-sm">
-        <Question title="Why this person?">
-          {aboutPeople.length === 0 && <p className="text-muted">Nobody has been suggested or chosen yet.</p>}
-          {aboutPeople.map((decision) => (
-            <Answer key={decision.id} decision={decision} view={view} />
-          ))}
-        </Question>
-        <Question title={escalations.length ? "Why escalated?" : "Why not escalated?"}>
-          {escalations.map((decision) => (
-            <Answer key={decision.id} decision={decision} view={view} />
-          ))}
-          <p className={escalations.length ? "text-muted" : undefined}>{whyNotEscalated}</p>
-        </Question>
-        <Question title="Who was told, and who was not?">
-          <People title="Told" people={told.filter(({ wasTold }) => wasTold)} />
-          <People title="Not told" people={told.filter(({ wasTold }) => !wasTold)} />
-        </Question>
-      </CardBody>
-    </Card>
+    <div className="grid gap-5 text-sm">
+      <p className="text-muted">What was decided automatically, and by which rule.</p>
+      <Question title="Why this person?">
+        {aboutPeople.length === 0 && <p className="text-muted">Nobody has been suggested or chosen yet.</p>}
+        {aboutPeople.map((decision) => (
+          <Answer key={decision.id} decision={decision} view={view} />
+        ))}
+      </Question>
+      <Question title={escalations.length ? "Why escalated?" : "Why not escalated?"}>
+        {escalations.map((decision) => (
+          <Answer key={decision.id} decision={decision} view={view} />
+        ))}
+        <p className={escalations.length ? "text-muted" : undefined}>{whyNotEscalated}</p>
+      </Question>
+      <Question title="Who was told, and who was not?">
+        <People title="Told" people={told.filter(({ wasTold }) => wasTold)} />
+        <People title="Not told" people={told.filter(({ wasTold }) => !wasTold)} />
+      </Question>
+    </div>
   );
 }
 

@@ -93,7 +93,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await signInAs(page, "meera.iyer@demo.khaki.example");
       await page.goto("/maintenance?tab=unassigned");
       const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
-      for (const path of ["", "?history=show", "/assign", "/cancel"])
+      for (const path of ["", "?show=history", "?show=why", "/assign", "/cancel"])
         await check(page, `/maintenance/${ticket}${path}`);
     });
   });

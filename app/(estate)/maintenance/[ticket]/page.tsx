@@ -10,14 +10,13 @@ import { RequestTimeline } from "@/components/maintenance/request-timeline";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { findAssignee } from "@/lib/maintenance/candidates";
-import { listHistory } from "@/lib/maintenance/history";
 import { listTitle } from "@/lib/maintenance/list-tabs";
 import { canComment, canSeeInternal, isAssignee } from "@/lib/maintenance/permissions";
 import { listTimeline } from "@/lib/maintenance/queries";
 import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
 import { newIdempotencyKey } from "@/lib/platform/ids";
 import { acknowledgeAction, commentAction, startAction } from "../actions";
-import { HistoryCard } from "./history-card";
+import { Folds } from "./folds";
 import { openRequest, type Params } from "./open-request";
 import { RequestMeta } from "./request-meta";
 
@@ -32,14 +31,13 @@ export default async function RequestPage({ params, searchParams }: Props) {
     openRequest(params),
     searchParams,
   ]);
-  const showsHistory = query.history === "show";
-  const [timeline, assignee, history] = await Promise.all([
+  const open = query.show === "history" || query.show === "why" ? query.show : undefined;
+  const [timeline, assignee] = await Promise.all([
     listTimeline(actor, request.id),
     findAssignee(actor, request),
-    showsHistory ? listHistory(actor, request.id) : null,
   ]);
   // Once the page is on its way: nobody waits for the bell.
-  if (!showsHistory) after(() => markSubjectRead(actor, requestSubject(request.id)));
+  if (!open) after(() => markSubjectRead(actor, requestSubject(request.id)));
   const staff = canSeeInternal(actor);
   const own = request.createdBy.id === request.resident.id;
 
@@ -91,7 +89,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               />
             </CardBody>
           </Card>
-          {staff && <HistoryCard request={request} entries={history} view={view} />}
+          <Folds actor={actor} request={request} view={view} open={open} />
         </aside>
         <Card>
           <CardHeader title="Timeline" />
