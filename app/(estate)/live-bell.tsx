@@ -1,5 +1,5 @@
 import { Bell } from "@/components/shell/bell";
-import { countUnread, latestNotifications } from "@/lib/notifications/queries";
+import { bellOf } from "@/lib/notifications/queries";
 import type { UserActor } from "@/lib/platform/actor";
 import { formatDateTime, formatRelative } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
@@ -7,11 +7,7 @@ import { markAllReadAction } from "./notifications/actions";
 
 /** The bell with what the server knows; the stream keeps it up to date. */
 export async function LiveBell({ actor }: { actor: UserActor }) {
-  const [unread, latest, format] = await Promise.all([
-    countUnread(actor),
-    latestNotifications(actor),
-    estateSettings(),
-  ]);
+  const [{ latest, unread }, format] = await Promise.all([bellOf(actor), estateSettings()]);
   const now = new Date();
   return (
     <Bell

@@ -2,7 +2,7 @@ import type { UserActor } from "@/lib/platform/actor";
 import { busReady, subscribe } from "@/lib/platform/bus";
 import { log } from "@/lib/platform/log";
 import { shuttingDown } from "@/lib/platform/shutdown";
-import { countUnread, listNotifications } from "./queries";
+import { bellOf } from "./queries";
 
 const HEARTBEAT_MS = 25_000;
 
@@ -69,7 +69,7 @@ function teller(actor: UserActor, send: (state: State) => void) {
   async function look() {
     do {
       again = false;
-      const [unread, { rows }] = await Promise.all([countUnread(actor), listNotifications(actor, {}, 1)]);
+      const { latest: rows, unread } = await bellOf(actor);
       const [newest] = rows;
       const isNew = known !== undefined && newest !== undefined && newest.id !== known && !newest.readAt;
       known = newest?.id ?? null;

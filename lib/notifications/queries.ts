@@ -46,14 +46,23 @@ export async function listNotifications(
   return pageOf(rows, size);
 }
 
-/** For the bell: the newest, read or not. */
-export async function latestNotifications(actor: UserActor, size = BELL_SIZE): Promise<NotificationRow[]> {
-  return (await listNotifications(actor, {}, size)).rows;
-}
-
 /** At most 100: the bell shows "99+" then. */
 export const countUnread = (actor: UserActor): Promise<number> =>
   prisma.notification.count({ where: { recipientId: actor.userId, readAt: null }, take: COUNTED });
+
+type BellRow = Pick<NotificationRow, "id" | "title" | "message" | "url" | "readAt" | "createdAt">;
+
+/** What the bell shows on every page, in one query: the newest, and how many are unread (at most 100). */
+export async function bellOf(actor: UserActor): Promise<{ latest: BellRow[]; unread: number }> {
+  const rows = await prisma.$queryRaw<(BellRow & { unread: number })[]>`
+    select id, title, message, url, read_at as "readAt", created_at as "createdAt",
+      (select count(*)::int from (
+        select 1 from notifications where recipient_id = ${actor.userId}::uuid and read_at is null limit ${COUNTED}
+      ) counted) as unread
+    from notifications where recipient_id = ${actor.userId}::uuid
+    order by created_at desc, id desc limit ${BELL_SIZE}`;
+  return { latest: rows, unread: rows[0]?.unread ?? 0 };
+}
 
 /** The kinds that this person has ever been told of, for the filter. */
 export async function listOwnTypes(actor: UserActor): Promise<string[]> {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { markAllRead } from "@/lib/notifications/mark-all-read";
 import { markRead } from "@/lib/notifications/mark-read";
 import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
-import { countUnread, latestNotifications, listNotifications } from "@/lib/notifications/queries";
+import { bellOf, countUnread, listNotifications } from "@/lib/notifications/queries";
 import type { UserActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/prisma";
 import { anonymous } from "../../support/actors";
@@ -37,8 +37,9 @@ test("everybody sees their own notifications only", async () => {
   await aNotification(vikram);
 
   expect(ids((await listNotifications(asha)).rows)).toEqual([own.id]);
-  expect(ids(await latestNotifications(asha))).toEqual([own.id]);
+  expect(ids((await bellOf(asha)).latest)).toEqual([own.id]);
   expect(await countUnread(asha)).toBe(1);
+  expect((await bellOf(asha)).unread).toBe(1);
 });
 
 test("pages follow each other without gaps, also among notifications of one instant", async () => {
