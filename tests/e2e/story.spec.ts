@@ -202,7 +202,9 @@ async function look(manager: Page, resident: Page, ticket: string) {
     await expect(history.getByText(name).first()).toBeVisible();
   await resident.goto("/notifications");
   for (const text of [/acknowledged|seen/i, /assigned|has your/i, /started/i, /resolved|done/i])
-    await expect(resident.getByRole("main").getByText(text).first()).toBeVisible();
+    await expect(
+      resident.getByRole("main").getByRole("listitem").filter({ hasText: text }).first(),
+    ).toBeVisible();
 }
 
 /** "Notifications, 3 unread" */
