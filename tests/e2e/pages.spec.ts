@@ -72,23 +72,27 @@ async function check(page: import("@playwright/test").Page, path: string) {
   await expectNoAxeViolations(page);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
+// Phones in light, desktops in dark: each width and each theme once, not all four together.
+for (const [colorScheme, screen] of [
+  ["light", "@phone"],
+  ["dark", "@desktop"],
+] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test(`the pages of a visitor, ${colorScheme}`, async ({ page }) => {
+    test(`the pages of a visitor, ${colorScheme} ${screen}`, async ({ page }) => {
       test.setTimeout(90_000);
       for (const path of PUBLIC) await check(page, path);
     });
 
     for (const [who, { email, pages }] of Object.entries(PEOPLE))
-      test(`the pages of ${who}, ${colorScheme}`, async ({ page }) => {
+      test(`the pages of ${who}, ${colorScheme} ${screen}`, async ({ page }) => {
         test.setTimeout(120_000);
         await signInAs(page, email);
         for (const path of pages) await check(page, path);
       });
 
-    test(`a request's own pages, ${colorScheme}`, async ({ page }) => {
+    test(`a request's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
       test.setTimeout(90_000);
       await signInAs(page, "meera.iyer@demo.khaki.example");
       await page.goto("/maintenance?tab=unassigned");
