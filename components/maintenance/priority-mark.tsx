@@ -1,22 +1,16 @@
-import { ArrowDown, ArrowUp, Equal, Siren } from "lucide-react";
 import { cx } from "@/components/ui/cx";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
 import { EMERGENCY, isUrgent, priorityLabel } from "@/lib/maintenance/priority";
 
-const ICONS: Record<number, typeof Siren> = { 1: ArrowDown, 2: Equal, 3: ArrowUp, 4: Siren };
+const ICONS: Record<number, IconName> = { 1: "arrow-down", 2: "equal", 3: "arrow-up", 4: "siren" };
 
-/** How urgent: an icon and its word; red is for emergencies only. */
+/** How urgent: an icon before the word; red is for emergencies only. */
+export function priorityClass(priority: number): string {
+  const icon = iconClass(ICONS[priority] ?? "equal");
+  if (priority >= EMERGENCY) return `${icon} font-semibold text-alert`;
+  return isUrgent(priority) ? `${icon} font-medium text-waiting` : `${icon} text-muted`;
+}
+
 export function PriorityMark({ priority, className }: { priority: number; className?: string }) {
-  const Icon = ICONS[priority] ?? Equal;
-  const colour =
-    priority >= EMERGENCY
-      ? "font-semibold text-alert"
-      : isUrgent(priority)
-        ? "font-medium text-waiting"
-        : "text-muted";
-  return (
-    <span className={cx("inline-flex items-center gap-1 whitespace-nowrap text-sm", colour, className)}>
-      <Icon aria-hidden="true" className="size-3.5 shrink-0" />
-      {priorityLabel(priority)}
-    </span>
-  );
+  return <span className={cx("mark", priorityClass(priority), className)}>{priorityLabel(priority)}</span>;
 }

@@ -1,12 +1,14 @@
-import { ListFilter, Search } from "lucide-react";
-import { isNarrowed, listHref, toggled, unnarrowed } from "@/components/maintenance/list-url";
+import type { ReactNode } from "react";
+import { listHref, toggled, unnarrowed } from "@/components/maintenance/list-url";
 import { PopoverPanel } from "@/components/maintenance/popover-panel";
 import { STATUS_LOOK } from "@/components/maintenance/request-status";
 import { Button, buttonClass } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/control-class";
+import { cx } from "@/components/ui/cx";
 import { type FilterChip, FilterChips } from "@/components/ui/filter-chips";
-import { Input } from "@/components/ui/input";
-import type { FilterChoices } from "@/lib/maintenance/filter-choices";
-import { PRIORITIES, PRIORITY_LABEL } from "@/lib/maintenance/priority";
+import { iconClass } from "@/components/ui/icon-class";
+import type { FilterChoice, FilterChoices } from "@/lib/maintenance/filter-choices";
+import { PRIORITIES, PRIORITY_LABEL, priorityLabel } from "@/lib/maintenance/priority";
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
 import { isActive, isEnded, STATUS_LABEL, STATUSES } from "@/lib/maintenance/status";
 
@@ -17,125 +19,163 @@ const SORT_LABEL: Record<ListRequestsInput["sort"], string> = {
   due: "Due soonest first",
 };
 
-type Group = { label: string; chips: FilterChip[] };
-
-/** Search, filters and order. Everything is a link or a GET form: the state is the address. */
+/** Search, filters and order in one GET form: the state is the address. */
 export function RequestFilters({ list, choices }: { list: ListRequestsInput; choices: FilterChoices }) {
-  const groups = filterGroups(list, choices);
-  const active = groups.flatMap(({ chips }) => chips.filter((chip) => chip.active));
+  const chosen = chosenFilters(list, choices);
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap gap-2">
-        <SearchForm list={list} />
+      {/* Its fields keep what was typed: another address is another form. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to the test browser, and a form can say it itself */}
+      <form key={listHref(list)} role="search" action="/maintenance" className="flex flex-wrap gap-2">
+        {list.tab !== "open" && <input type="hidden" name="tab" value={list.tab} />}
+        <span className="icon icon-search search-field">
+          <input
+            type="search"
+            name="q"
+            defaultValue={list.q}
+            aria-label="Search requests"
+            placeholder="Ticket, flat or words"
+            className={controlClass}
+          />
+        </span>
+        <Button type="submit" className="max-sm:sr-only">
+          Search
+        </Button>
         <PopoverPanel
           id="request-filters"
           label="Filter and sort"
           align="start"
           trigger={
-            <>
-              <ListFilter aria-hidden="true" />{" "}
-              <span>
-                Filter<span className="max-sm:sr-only"> and sort</span>
-              </span>
-            </>
+            <span>
+              Filter<span className="max-sm:sr-only"> and sort</span>
+            </span>
           }
-          triggerClass={buttonClass()}
+          triggerClass={cx(buttonClass(), iconClass("list-filter"))}
           className="sm:mr-8 sm:w-[44rem] sm:max-w-[calc(100vw-4rem)]"
         >
-          <div className="grid gap-3 px-4 py-4 sm:px-5">
-            {[...groups, { label: "Order", chips: sortChips(list) }].map(({ label, chips }) => (
-              <div key={label} className="grid gap-x-4 sm:grid-cols-[6rem_minmax(0,1fr)] sm:items-baseline">
-                <p className="font-medium text-sm">{label}</p>
-                <FilterChips label={label} chips={chips} />
-              </div>
-            ))}
-          </div>
+          <FilterFields list={list} choices={choices} />
         </PopoverPanel>
-      </div>
-      {isNarrowed(list) && (
-        <FilterChips
-          label="Chosen filters"
-          chips={[...searchChip(list), ...active]}
-          clearHref={listHref(list, unnarrowed)}
-        />
+      </form>
+      {chosen.length > 0 && (
+        <FilterChips label="Chosen filters" chips={chosen} clearHref={listHref(list, unnarrowed)} />
       )}
     </div>
   );
 }
 
-function SearchForm({ list }: { list: ListRequestsInput }) {
-  const kept = new URL(listHref(list, { q: "" }), "http://list").searchParams;
+function FilterFields({
+  list,
+  choices: { categories, assignees },
+}: {
+  list: ListRequestsInput;
+  choices: FilterChoices;
+}) {
+  const statuses = STATUSES.filter((status) => isWithin(status, list.tab));
+  const [assignee, ...furtherAssignees] = list.assignee;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> has no form of its own to submit
-    <form role="search" action="/maintenance" className="flex min-w-0 flex-1 gap-2 sm:max-w-lg">
-      {[...kept].map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <span className="relative min-w-0 flex-1">
-        <Search aria-hidden="true" className="-translate-y-1/2 absolute top-1/2 left-3 size-4 text-muted" />
-        <Input
-          type="search"
-          name="q"
-          key={list.q}
-          defaultValue={list.q}
-          aria-label="Search requests"
-          placeholder="Ticket, flat or words"
-          className="pl-9!"
-        />
-      </span>
-      <Button type="submit" className="max-sm:sr-only">
-        Search
+    <div className="filter-fields">
+      {statuses.length > 1 && (
+        <Choices label="Status">
+          {statuses.map((status) => (
+            <label key={status} className={cx("chip", iconClass(STATUS_LOOK[status].icon))}>
+              <input
+                type="checkbox"
+                name="status"
+                value={status}
+                defaultChecked={list.status.includes(status)}
+              />
+              {STATUS_LABEL[status]}
+            </label>
+          ))}
+        </Choices>
+      )}
+      <Choices label="Priority">
+        {PRIORITIES.map((priority) => (
+          <label key={priority} className="chip">
+            <input
+              type="checkbox"
+              name="priority"
+              value={priority}
+              defaultChecked={list.priority.includes(priority)}
+            />
+            {PRIORITY_LABEL[priority]}
+          </label>
+        ))}
+      </Choices>
+      {categories.length > 1 && (
+        <Choices label="Category">
+          {categories.map(({ id, name }) => (
+            <label key={id} className="chip">
+              <input type="checkbox" name="category" value={id} defaultChecked={list.category.includes(id)} />
+              {name}
+            </label>
+          ))}
+        </Choices>
+      )}
+      {assignees.length > 1 && (
+        <label>
+          <span>Assigned to</span>
+          <select name="assignee" defaultValue={assignee} className={controlClass}>
+            <option value="">Anybody</option>
+            {assignees.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {/* A select holds one; an address may name more. */}
+          {furtherAssignees.map((id) => (
+            <input key={id} type="hidden" name="assignee" value={id} />
+          ))}
+        </label>
+      )}
+      <label>
+        <span>Order</span>
+        <select name="sort" defaultValue={list.sort} className={controlClass}>
+          {Object.entries(SORT_LABEL).map(([sort, label]) => (
+            <option key={sort} value={sort}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit" variant="primary">
+        Show requests
       </Button>
-    </form>
+    </div>
   );
 }
 
-const searchChip = (list: ListRequestsInput): FilterChip[] =>
-  list.q ? [{ label: `“${list.q}”`, href: listHref(list, { q: "" }), active: true }] : [];
+const Choices = ({ label, children }: { label: string; children: ReactNode }) => (
+  <fieldset>
+    <legend>{label}</legend>
+    <div>{children}</div>
+  </fieldset>
+);
 
-function filterGroups(list: ListRequestsInput, { categories, assignees }: FilterChoices): Group[] {
-  const chip = (label: string, changes: Partial<ListRequestsInput>, active: boolean): FilterChip => ({
+/** Everything the list is narrowed by: each chip takes its own away. */
+function chosenFilters(list: ListRequestsInput, { categories, assignees }: FilterChoices): FilterChip[] {
+  const chip = (label: string, without: Partial<ListRequestsInput>): FilterChip => ({
     label,
-    href: listHref(list, changes),
-    active,
+    href: listHref(list, without),
+    active: true,
   });
-  const statuses = STATUSES.filter((status) => isWithin(status, list.tab));
   return [
-    {
-      label: "Status",
-      chips: statuses.map((status) => {
-        const { Icon } = STATUS_LOOK[status];
-        const active = list.status.includes(status);
-        return {
-          ...chip(STATUS_LABEL[status], { status: toggled(list.status, status) }, active),
-          icon: <Icon aria-hidden="true" />,
-        };
-      }),
-    },
-    {
-      label: "Priority",
-      chips: PRIORITIES.map((priority) =>
-        chip(
-          PRIORITY_LABEL[priority],
-          { priority: toggled(list.priority, priority) },
-          list.priority.includes(priority),
-        ),
-      ),
-    },
-    {
-      label: "Category",
-      chips: categories.map(({ id, name }) =>
-        chip(name, { category: toggled(list.category, id) }, list.category.includes(id)),
-      ),
-    },
-    {
-      label: "Assigned to",
-      chips: assignees.map(({ id, name }) =>
-        chip(name, { assignee: toggled(list.assignee, id) }, list.assignee.includes(id)),
-      ),
-    },
-  ].filter(({ chips }) => chips.length > 1);
+    ...(list.q ? [chip(`“${list.q}”`, { q: "" })] : []),
+    ...list.status.map((status) => chip(STATUS_LABEL[status], { status: toggled(list.status, status) })),
+    ...list.priority.map((priority) =>
+      chip(priorityLabel(priority), { priority: toggled(list.priority, priority) }),
+    ),
+    ...list.category.map((id) =>
+      chip(nameOf(categories, id) ?? "Another category", { category: toggled(list.category, id) }),
+    ),
+    ...list.assignee.map((id) =>
+      chip(nameOf(assignees, id) ?? "Somebody else", { assignee: toggled(list.assignee, id) }),
+    ),
+  ];
 }
+
+const nameOf = (choices: FilterChoice[], id: string) => choices.find((choice) => choice.id === id)?.name;
 
 /** Statuses that the tab can hold; a tab with one of them needs no choice. */
 function isWithin(status: ListRequestsInput["status"][number], tab: ListRequestsInput["tab"]): boolean {
@@ -145,11 +185,3 @@ function isWithin(status: ListRequestsInput["status"][number], tab: ListRequests
   if (tab === "mine") return isActive(status) || status === "RESOLVED";
   return tab === "all" || !isEnded(status);
 }
-
-const sortChips = (list: ListRequestsInput): FilterChip[] =>
-  (Object.keys(SORT_LABEL) as ListRequestsInput["sort"][]).map((sort) => ({
-    label: SORT_LABEL[sort],
-    href: listHref(list, { sort: list.sort === sort ? "newest" : sort }),
-    // The usual order cannot be taken away.
-    active: list.sort === sort && sort !== "newest",
-  }));

@@ -41,6 +41,7 @@ export function RequestList({
           more && (
             <Link
               href={more.href}
+              prefetch={false}
               className={`${linkClass} inline-flex min-h-control items-center text-sm md:min-h-6`}
             >
               {more.label}
@@ -63,29 +64,23 @@ export function RequestList({
 
 function Row({ row, view, action }: { row: RequestRow; view: View; action: ReactNode }) {
   return (
-    <li className="relative flex flex-wrap items-center gap-x-4 gap-y-2.5 px-4 py-3 transition-colors hover:bg-hover sm:px-5">
-      <div className="grid min-w-0 flex-1 basis-64 grid-cols-1 gap-1">
-        <Link
-          href={`/maintenance/${row.ticketNumber}`}
-          prefetch={false}
-          className="truncate rounded-sm font-medium after:absolute after:inset-0"
-        >
+    <li className="request-row">
+      <div className="about">
+        <Link href={`/maintenance/${row.ticketNumber}`} prefetch={false} className="row-link">
           {row.title}
         </Link>
-        <p className="flex min-w-0 items-center gap-x-3 gap-y-1 text-muted text-sm max-sm:flex-wrap">
+        <p>
           <RequestStatusBadge status={row.status} />
           {isUrgent(row.priority) && <PriorityMark priority={row.priority} />}
-          <Due request={row} view={view} className="shrink-0" />
+          <Due request={row} view={view} />
           <span className="min-w-0 truncate tabular">
             {row.flatNumber}
             {row.location && `, ${row.location}`}
           </span>
-          {!isActive(row.status) && (
-            <Moment at={row.createdAt} view={view} className="shrink-0 whitespace-nowrap text-faint" />
-          )}
+          {!isActive(row.status) && <Moment at={row.createdAt} view={view} className="text-faint" />}
         </p>
       </div>
-      {action && <div className="relative max-sm:w-full max-sm:[&_*:is(a,button)]:w-full">{action}</div>}
+      {action && <div className="act">{action}</div>}
     </li>
   );
 }

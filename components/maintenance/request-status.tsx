@@ -1,25 +1,23 @@
-import { Archive, Ban, CircleCheckBig, Eye, Hammer, Inbox, type LucideIcon, UserCheck } from "lucide-react";
-import { StatusBadge } from "@/components/ui/status-badge";
-import type { Tone } from "@/components/ui/tone";
+import { cx } from "@/components/ui/cx";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
+import { type Tone, toneClass } from "@/components/ui/tone";
 import type { RequestStatus } from "@/lib/generated/prisma/enums";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
 
 /** Amber waits for somebody, blue is on a desk, green is done, grey has ended. */
-export const STATUS_LOOK: Record<RequestStatus, { tone: Tone; Icon: LucideIcon }> = {
-  SUBMITTED: { tone: "waiting", Icon: Inbox },
-  ACKNOWLEDGED: { tone: "waiting", Icon: Eye },
-  ASSIGNED: { tone: "working", Icon: UserCheck },
-  IN_PROGRESS: { tone: "working", Icon: Hammer },
-  RESOLVED: { tone: "done", Icon: CircleCheckBig },
-  CLOSED: { tone: "ended", Icon: Archive },
-  CANCELLED: { tone: "ended", Icon: Ban },
+export const STATUS_LOOK: Record<RequestStatus, { tone: Tone; icon: IconName }> = {
+  SUBMITTED: { tone: "waiting", icon: "inbox" },
+  ACKNOWLEDGED: { tone: "waiting", icon: "eye" },
+  ASSIGNED: { tone: "working", icon: "user-check" },
+  IN_PROGRESS: { tone: "working", icon: "hammer" },
+  RESOLVED: { tone: "done", icon: "circle-check-big" },
+  CLOSED: { tone: "ended", icon: "archive" },
+  CANCELLED: { tone: "ended", icon: "ban" },
 };
 
 export function RequestStatusBadge({ status, className }: { status: RequestStatus; className?: string }) {
-  const { tone, Icon } = STATUS_LOOK[status];
+  const { tone, icon } = STATUS_LOOK[status];
   return (
-    <StatusBadge tone={tone} icon={<Icon aria-hidden="true" />} className={className}>
-      {STATUS_LABEL[status]}
-    </StatusBadge>
+    <span className={cx("badge", toneClass[tone], iconClass(icon), className)}>{STATUS_LABEL[status]}</span>
   );
 }

@@ -1,21 +1,21 @@
-import { UserPlus } from "lucide-react";
-import Link from "next/link";
 import { Due } from "@/components/maintenance/due";
 import { listHref } from "@/components/maintenance/list-url";
 import { Moment } from "@/components/maintenance/moment";
-import { PriorityMark } from "@/components/maintenance/priority-mark";
+import { priorityClass } from "@/components/maintenance/priority-mark";
 import { RequestStatusBadge } from "@/components/maintenance/request-status";
 import type { View } from "@/components/maintenance/view";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
+import { SoftLinks } from "@/components/ui/soft-links";
 import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
+import { priorityLabel } from "@/lib/maintenance/priority";
 import type { RequestRow } from "@/lib/maintenance/queries";
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
 
-const deskOnly = "max-sm:hidden!";
-const wideOnly = "max-sm:hidden! max-xl:hidden";
+const assignClass = cx(buttonClass({ size: "sm" }), iconClass("user-plus"));
 
-/** A page of requests: a table on a desk, cards on a phone. */
+/** A page of requests: a table on a desk, the same rows as cards on a phone (`.requests` in app/components.css). */
 export function RequestTable({
   rows,
   list,
@@ -31,72 +31,67 @@ export function RequestTable({
   isAssignable: (row: RequestRow) => boolean;
 }) {
   const quick = rows.some(isAssignable);
+  const back = encodeURIComponent(listHref(list, { cursor: list.cursor }));
   return (
-    // A block on a phone: a table is never narrower than its longest title.
-    <Table label="Requests" className="max-sm:block">
-      <TableHead>
-        <Th>Request</Th>
-        <Th
-          sort={{
-            href: listHref(list, { sort: "priority" }),
-            ...(list.sort === "priority" && { direction: "desc" }),
-          }}
-        >
-          Priority
-        </Th>
-        <Th>Status</Th>
-        {showsAssignee && <Th className="max-lg:hidden">Assigned to</Th>}
-        <Th
-          sort={{ href: listHref(list, { sort: "due" }), ...(list.sort === "due" && { direction: "asc" }) }}
-        >
-          Due
-        </Th>
-        <Th className={wideOnly} sort={filedSort(list)}>
-          Filed
-        </Th>
-        {quick && (
-          <Th>
-            <span className="sr-only">Assign</span>
+    <SoftLinks>
+      <Table label="Requests" className={cx("requests", !showsAssignee && "own")}>
+        <TableHead>
+          <Th>Request</Th>
+          <Th
+            sort={{
+              href: listHref(list, { sort: "priority" }),
+              ...(list.sort === "priority" && { direction: "desc" }),
+            }}
+          >
+            Priority
           </Th>
-        )}
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.id}>
-            <Td className="w-full min-w-0 sm:max-w-0">
-              <Summary row={row} view={view} isQuick={isAssignable(row)} />
-            </Td>
-            <Td className={deskOnly}>
-              <PriorityMark priority={row.priority} />
-            </Td>
-            <Td className={deskOnly}>
-              <RequestStatusBadge status={row.status} />
-            </Td>
-            {showsAssignee && (
-              <Td className="max-sm:hidden! max-w-44 truncate max-lg:hidden">
-                {row.assignedTo?.name ?? <span className="text-faint">Nobody yet</span>}
+          <Th>Status</Th>
+          <Th className="who">Assigned to</Th>
+          <Th
+            sort={{ href: listHref(list, { sort: "due" }), ...(list.sort === "due" && { direction: "asc" }) }}
+          >
+            Due
+          </Th>
+          <Th className="filed" sort={filedSort(list)}>
+            Filed
+          </Th>
+          {quick && (
+            <Th>
+              <span className="sr-only">Assign</span>
+            </Th>
+          )}
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.ticketNumber}>
+              <Td className="what">
+                <p>
+                  {`${row.ticketNumber} · ${row.flatNumber}`}
+                  <span className="desk">{` · ${row.category.name}`}</span>
+                </p>
+                <a href={`/maintenance/${row.ticketNumber}`} className="row-link">
+                  {row.title}
+                </a>
               </Td>
-            )}
-            <Td className={deskOnly}>
-              <Due request={row} view={view} short />
-            </Td>
-            <Td className={cx(wideOnly, "whitespace-nowrap text-muted")}>
-              <Moment at={row.createdAt} view={view} />
-            </Td>
-            {quick && (
-              <Td
-                className={cx(
-                  "max-sm:absolute! max-sm:right-3 max-sm:bottom-2 sm:w-0 sm:pr-4",
-                  !isAssignable(row) && deskOnly,
-                )}
-              >
-                {isAssignable(row) && <AssignLink row={row} back={listHref(list, { cursor: list.cursor })} />}
+              <Td className={`priority ${priorityClass(row.priority)}`}>{priorityLabel(row.priority)}</Td>
+              <Td className="status">
+                <RequestStatusBadge status={row.status} />
               </Td>
-            )}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+              <Td className="who">{row.assignedTo?.name ?? <Nobody row={row} />}</Td>
+              <Td>
+                <Due request={row} view={view} />
+              </Td>
+              <Td className="filed">
+                <Moment at={row.createdAt} view={view} />
+              </Td>
+              {quick && (
+                <Td className="quick">{isAssignable(row) && <AssignLink row={row} back={back} />}</Td>
+              )}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </SoftLinks>
   );
 }
 
@@ -106,49 +101,23 @@ function filedSort(list: ListRequestsInput) {
   return { href: listHref(list, { sort: "newest" }) };
 }
 
-/** The title's link covers the row; what a phone has no columns for stands below it. */
-function Summary({ row, view, isQuick }: { row: RequestRow; view: View; isQuick: boolean }) {
-  return (
-    <div className="grid min-w-0 flex-1 grid-cols-1 gap-0.5">
-      <p className="flex items-center justify-between gap-3 text-muted text-xs">
-        <span className="truncate tabular">
-          {row.ticketNumber} · {row.flatNumber}
-          <span className="max-sm:hidden"> · {row.category.name}</span>
-        </span>
-        <RequestStatusBadge status={row.status} className="sm:hidden" />
-      </p>
-      <Link
-        href={`/maintenance/${row.ticketNumber}`}
-        prefetch={false}
-        className="truncate rounded-sm font-medium text-base text-ink after:absolute after:inset-0 sm:text-sm"
-      >
-        {row.title}
-      </Link>
-      <p
-        className={cx(
-          "mt-1 flex min-h-9 flex-wrap items-center gap-x-3 gap-y-0.5 text-muted text-sm sm:hidden",
-          isQuick && "pr-28",
-        )}
-      >
-        <PriorityMark priority={row.priority} />
-        <Due request={row} view={view} />
-        <span>{row.assignedTo?.name ?? row.category.name}</span>
-        <Moment at={row.createdAt} view={view} className="text-faint" />
-      </p>
-    </div>
-  );
-}
+/** A phone says what it is about instead: the category has no other place there. */
+const Nobody = ({ row }: { row: RequestRow }) => (
+  <>
+    <span className="desk text-faint">Nobody yet</span>
+    <span className="phone">{row.category.name}</span>
+  </>
+);
 
 function AssignLink({ row, back }: { row: RequestRow; back: string }) {
   const label = row.assignedTo ? "Reassign" : "Assign";
   return (
-    <Link
-      href={`/maintenance/${row.ticketNumber}/assign?back=${encodeURIComponent(back)}`}
-      prefetch={false}
+    <a
+      href={`/maintenance/${row.ticketNumber}/assign?back=${back}`}
       aria-label={`${label} ${row.ticketNumber}`}
-      className={cx(buttonClass({ size: "sm" }), "relative")}
+      className={assignClass}
     >
-      <UserPlus aria-hidden="true" /> {label}
-    </Link>
+      {label}
+    </a>
   );
 }

@@ -5,6 +5,8 @@ import { Photos } from "@/components/maintenance/photos";
 import { RequestStatusBadge, STATUS_LOOK } from "@/components/maintenance/request-status";
 import type { View } from "@/components/maintenance/view";
 import { Badge } from "@/components/ui/badge";
+import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
 import type { TimelineEntry } from "@/lib/maintenance/queries";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
@@ -62,8 +64,12 @@ function Entry({ entry, view }: { entry: TimelineEntry; view: View }) {
 function lookOf(entry: TimelineEntry) {
   const who = <Name>{entry.author?.name ?? "The system"}</Name>;
   if (entry.kind === "STATUS" && entry.toStatus) {
-    const { tone, Icon } = STATUS_LOOK[entry.toStatus];
-    return { tone, icon: <Icon aria-hidden="true" />, title: <StatusChange who={who} entry={entry} /> };
+    const { tone, icon } = STATUS_LOOK[entry.toStatus];
+    return {
+      tone,
+      icon: <span className={cx("flex", iconClass(icon))} />,
+      title: <StatusChange who={who} entry={entry} />,
+    };
   }
   if (entry.kind === "SYSTEM") return { icon: <Bot aria-hidden="true" />, title: <>{who} noted</> };
   if (entry.isInternal) return { tone: "waiting" as const, icon: <Lock aria-hidden="true" />, title: who };

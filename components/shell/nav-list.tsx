@@ -1,5 +1,5 @@
 import { groupBy } from "@/components/shell/group-by";
-import { NavIcon } from "@/components/shell/nav-icon";
+import { navIconClass } from "@/components/shell/nav-icon";
 import type { NavItem } from "@/components/shell/nav-item";
 import { NavLink } from "@/components/shell/nav-link";
 
@@ -16,13 +16,8 @@ export function NavList({ nav }: { nav: NavItem[] }) {
           <ul className="grid gap-0.5">
             {items.map((item) => (
               <li key={item.href}>
-                <NavLink
-                  href={item.href}
-                  all={all}
-                  className="group flex min-h-control items-center gap-3 rounded px-3 text-muted text-sm transition-colors hover:bg-hover hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent-text"
-                >
-                  <NavIcon name={item.icon} className="size-[18px] shrink-0" />
-                  <span className="min-w-0 flex-1 truncate">{item.label}</span>
+                <NavLink href={item.href} all={all} className={`nav-link ${navIconClass(item.icon)}`}>
+                  <span>{item.label}</span>
                   <NavCount count={item.count} />
                 </NavLink>
               </li>
@@ -37,7 +32,7 @@ export function NavList({ nav }: { nav: NavItem[] }) {
 function NavCount({ count }: { count?: number }) {
   if (!count) return null;
   return (
-    <span className="rounded-full border border-line-strong bg-raised px-1.5 font-medium text-ink text-xs tabular">
+    <span className="nav-count">
       {count > 99 ? "99+" : count}
       <span className="sr-only"> waiting</span>
     </span>

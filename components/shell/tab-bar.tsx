@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { NavIcon } from "@/components/shell/nav-icon";
+import { navIconClass } from "@/components/shell/nav-icon";
 import type { NavItem } from "@/components/shell/nav-item";
 import { NavLink } from "@/components/shell/nav-link";
 
@@ -40,13 +40,8 @@ export function TabBar({ tabs, newRequestHref }: { tabs: NavItem[]; newRequestHr
 function TabItem({ tab, all }: { tab: NavItem; all: string[] }) {
   return (
     <li className="flex min-w-0 flex-1">
-      <NavLink
-        href={tab.href}
-        all={all}
-        className="flex min-w-0 flex-1 flex-col items-center justify-center gap-1 outline-offset-[-3px] text-[11px] text-muted leading-4 tracking-tight aria-[current=page]:font-semibold aria-[current=page]:text-accent-text"
-      >
-        <span className="relative">
-          <NavIcon name={tab.icon} className="size-[22px]" />
+      <NavLink href={tab.href} all={all} className="tab-link">
+        <span className={`relative flex ${navIconClass(tab.icon)}`}>
           {!!tab.count && (
             <span className="-top-1.5 -right-3 absolute min-w-4 rounded-full bg-accent px-1 text-center font-semibold text-[10px] text-accent-ink leading-4 tabular">
               {tab.count > 99 ? "99+" : tab.count}

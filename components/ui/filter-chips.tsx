@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
@@ -29,25 +28,16 @@ export function FilterChips({
           <li key={chip.label}>
             <Link
               href={chip.href}
+              prefetch={false}
               aria-current={chip.active ? "true" : undefined}
-              className={cx(
-                "inline-flex min-h-control items-center gap-1.5 whitespace-nowrap rounded-full border px-3.5 text-sm transition-colors md:min-h-8 pointer-coarse:min-h-control [&_svg]:size-3.5",
-                chip.active
-                  ? "border-accent-line bg-accent-soft font-medium text-accent-text"
-                  : "border-line-strong bg-raised text-ink hover:bg-hover",
-              )}
+              className={cx("chip", chip.active && "icon icon-end icon-x")}
             >
               {chip.icon}
               {chip.label}
               {chip.count !== undefined && (
                 <span className={cx("text-xs tabular", !chip.active && "text-faint")}>{chip.count}</span>
               )}
-              {chip.active && (
-                <>
-                  <span className="sr-only">(chosen; remove)</span>
-                  <X aria-hidden="true" />
-                </>
-              )}
+              {chip.active && <span className="sr-only">(chosen; remove)</span>}
             </Link>
           </li>
         ))}
@@ -55,6 +45,7 @@ export function FilterChips({
           <li>
             <Link
               href={clearHref}
+              prefetch={false}
               className="inline-flex min-h-control items-center whitespace-nowrap rounded-sm px-1 text-muted text-sm underline underline-offset-4 hover:text-ink md:min-h-8"
             >
               Clear all

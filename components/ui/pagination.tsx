@@ -1,8 +1,8 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 
 /** Newer and older pages of a list by cursor. Nothing is drawn when there is only one page. */
 export function Pagination({
@@ -24,10 +24,10 @@ export function Pagination({
       {(previousHref || nextHref) && (
         <div className="flex gap-2">
           <PageLink href={previousHref} rel="prev">
-            <ChevronLeft aria-hidden="true" /> {labels.previous}
+            {labels.previous}
           </PageLink>
           <PageLink href={nextHref} rel="next">
-            {labels.next} <ChevronRight aria-hidden="true" />
+            {labels.next}
           </PageLink>
         </div>
       )}
@@ -35,8 +35,11 @@ export function Pagination({
   );
 }
 
-function PageLink({ href, rel, children }: { href?: string; rel: string; children: ReactNode }) {
-  const look = buttonClass({ size: "sm" });
+function PageLink({ href, rel, children }: { href?: string; rel: "prev" | "next"; children: ReactNode }) {
+  const look = cx(
+    buttonClass({ size: "sm" }),
+    rel === "prev" ? iconClass("chevron-left") : cx(iconClass("chevron-right"), "icon-end"),
+  );
   if (!href) {
     return (
       <span
@@ -48,7 +51,7 @@ function PageLink({ href, rel, children }: { href?: string; rel: string; childre
     );
   }
   return (
-    <Link href={href} rel={rel} className={look}>
+    <Link href={href} prefetch={false} rel={rel} className={look}>
       {children}
     </Link>
   );

@@ -15,14 +15,7 @@ export function StatusBadge({
   children: ReactNode;
 }) {
   return (
-    <span
-      className={cx(
-        "inline-flex items-center gap-1.5 whitespace-nowrap rounded-full border py-px pr-2.5 pl-2 font-medium text-xs",
-        "[&_svg]:size-3.5 [&_svg]:shrink-0",
-        toneClass[tone],
-        className,
-      )}
-    >
+    <span className={cx("badge", toneClass[tone], className)}>
       {icon}
       {children}
     </span>

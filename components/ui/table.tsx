@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone's display changes take a table's meaning away; the roles give it back
-import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import { linkClass } from "@/components/ui/link-class";
 
 /**
@@ -21,15 +21,7 @@ export function Table({
   children: ReactNode;
 }) {
   const table = (
-    <table
-      role="table"
-      aria-label={label}
-      className={cx(
-        "group/table w-full max-sm:data-stacked:block border-collapse text-left text-sm",
-        className,
-      )}
-      data-stacked={wide ? undefined : ""}
-    >
+    <table role="table" aria-label={label} className={cx("tbl", !wide && "tbl-stacked", className)}>
       {children}
     </table>
   );
@@ -45,35 +37,18 @@ export function Table({
 
 export function TableHead({ children }: { children: ReactNode }) {
   return (
-    <thead
-      role="rowgroup"
-      className="border-b bg-sunken max-sm:group-data-stacked/table:hidden [&_th:first-child]:pl-4 sm:[&_th:first-child]:pl-5"
-    >
+    <thead role="rowgroup">
       <tr role="row">{children}</tr>
     </thead>
   );
 }
 
 export function TableBody({ children }: { children: ReactNode }) {
-  return (
-    <tbody role="rowgroup" className="divide-y divide-line max-sm:group-data-stacked/table:block">
-      {children}
-    </tbody>
-  );
+  return <tbody role="rowgroup">{children}</tbody>;
 }
 
-export function TableRow({ className, ...props }: ComponentProps<"tr">) {
-  return (
-    <tr
-      role="row"
-      className={cx(
-        "relative transition-colors hover:bg-hover has-[[data-row]:checked]:bg-accent-soft",
-        "max-sm:group-data-stacked/table:grid max-sm:group-data-stacked/table:gap-1.5 max-sm:group-data-stacked/table:px-4 max-sm:group-data-stacked/table:py-3",
-        className,
-      )}
-      {...props}
-    />
-  );
+export function TableRow(props: ComponentProps<"tr">) {
+  return <tr role="row" {...props} />;
 }
 
 /** A column's name; with `sort` a link that turns the order round. */
@@ -88,28 +63,18 @@ export function Th({
   children?: ReactNode;
   className?: string;
 }) {
-  const Arrow = sort?.direction === "asc" ? ArrowUp : sort?.direction === "desc" ? ArrowDown : ChevronsUpDown;
+  const arrow =
+    sort?.direction === "asc" ? "arrow-up" : sort?.direction === "desc" ? "arrow-down" : "chevrons-up-down";
   return (
     <th
       role="columnheader"
       scope="col"
       aria-sort={sort?.direction && (sort.direction === "asc" ? "ascending" : "descending")}
-      className={cx(
-        "h-10 whitespace-nowrap px-3 font-medium text-muted text-xs",
-        numeric && "text-right",
-        className,
-      )}
+      className={cx(numeric && "text-right", className) || undefined}
     >
       {sort ? (
-        <Link
-          href={sort.href}
-          className={cx(
-            "-mx-1 inline-flex items-center gap-1 rounded-sm px-1 py-1 hover:text-ink",
-            sort.direction && "text-ink",
-          )}
-        >
+        <Link href={sort.href} prefetch={false} className={cx(iconClass(arrow), "icon-end")}>
           {children}
-          <Arrow aria-hidden="true" className="size-3.5" />
         </Link>
       ) : (
         children
@@ -129,7 +94,7 @@ export function RowLink({
   children: ReactNode;
 }) {
   return (
-    <Link href={href} className={cx(linkClass, "after:absolute after:inset-0", className)}>
+    <Link href={href} prefetch={false} className={cx(linkClass, "row-link", className)}>
       {children}
     </Link>
   );
@@ -143,23 +108,17 @@ export function Td({
   children,
   ...props
 }: ComponentProps<"td"> & { label?: string; numeric?: boolean }) {
+  const classes = cx(numeric && "text-right tabular", className) || undefined;
+  if (!label)
+    return (
+      <td role="cell" className={classes} {...props}>
+        {children}
+      </td>
+    );
   return (
-    <td
-      role="cell"
-      className={cx(
-        "px-3 py-2.5 align-middle sm:first:pl-5",
-        "max-sm:group-data-stacked/table:flex max-sm:group-data-stacked/table:items-baseline max-sm:group-data-stacked/table:gap-3 max-sm:group-data-stacked/table:p-0",
-        numeric && "text-right tabular",
-        className,
-      )}
-      {...props}
-    >
-      {label && (
-        <span className="hidden w-28 shrink-0 text-left text-muted max-sm:group-data-stacked/table:inline">
-          {label}
-        </span>
-      )}
-      {label ? <span className="min-w-0">{children}</span> : children}
+    <td role="cell" className={classes} {...props}>
+      <span className="tbl-label">{label}</span>
+      <span className="min-w-0">{children}</span>
     </td>
   );
 }

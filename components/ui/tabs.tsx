@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { cx } from "@/components/ui/cx";
 
 export type Tab = { href: string; label: string; count?: number; current?: boolean };
 
@@ -12,16 +11,12 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={tab.current ? "page" : undefined}
-              className={cx(
-                "-mb-px flex h-11 items-center gap-2 whitespace-nowrap border-b-2 px-3 text-sm outline-offset-[-2px] transition-colors",
-                tab.current
-                  ? "border-accent font-medium text-ink"
-                  : "border-transparent text-muted hover:border-line-strong hover:text-ink",
-              )}
+              className="tab"
             >
               {tab.label}
-              {tab.count !== undefined && <span className="text-faint text-xs tabular">{tab.count}</span>}
+              {tab.count !== undefined && <span>{tab.count}</span>}
             </Link>
           </li>
         ))}

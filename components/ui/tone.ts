@@ -2,11 +2,11 @@
 export type Tone = "waiting" | "working" | "done" | "alert" | "ended";
 
 export const toneClass: Record<Tone, string> = {
-  waiting: "border-waiting-line bg-waiting-bg text-waiting",
-  working: "border-working-line bg-working-bg text-working",
-  done: "border-done-line bg-done-bg text-done",
-  alert: "border-alert-line bg-alert-bg text-alert",
-  ended: "border-ended-line bg-ended-bg text-ended",
+  waiting: "tone-waiting",
+  working: "tone-working",
+  done: "tone-done",
+  alert: "tone-alert",
+  ended: "tone-ended",
 };
 
 export const toneText: Record<Tone, string> = {

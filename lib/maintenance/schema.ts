@@ -136,7 +136,7 @@ export type RateRequestInput = z.output<typeof rateRequestInput>;
 export type CommentOnRequestInput = z.output<typeof commentOnRequestInput>;
 
 const many = <T extends z.ZodType>(each: T) =>
-  z.preprocess((value) => (blank(value) === undefined ? [] : [value].flat()), z.array(each));
+  z.preprocess((value) => [value].flat().filter((one) => blank(one) !== undefined), z.array(each));
 
 export const TABS = ["open", "unassigned", "mine", "overdue", "ended", "all"] as const;
 export type Tab = (typeof TABS)[number];
