@@ -1,8 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
-import type { FormState } from "@/lib/web/form-state";
-
-// biome-ignore lint/suspicious/noExplicitAny: each action answers its own verb's result
-type FormAction = (state: FormState<any>, form: FormData) => Promise<FormState<any>>;
+import type { FormAction } from "@/lib/web/form-state";
 
 /** The two ways to deal with a failed run. */
 export function FailedRunForms({

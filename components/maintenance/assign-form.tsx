@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -11,6 +10,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { type Candidate, reasonsFor } from "@/lib/maintenance/assignment";
 import type { RequestDetail } from "@/lib/maintenance/queries";
 import { ROLE_LABEL } from "@/lib/people/labels";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** Who should do it, best first, each with the reasons; when, for how much, and a word to them. */
 export function AssignForm<O>({

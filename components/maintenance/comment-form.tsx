@@ -1,10 +1,10 @@
 import { Lock, MessageSquare } from "lucide-react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { PhotoInput } from "@/components/ui/photo-input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Textarea } from "@/components/ui/textarea";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** A word on the timeline. Staff choose who reads it; an internal note looks like one while it is written. */
 export function CommentForm<O>({

@@ -1,6 +1,5 @@
 import { CircleCheckBig, Coffee } from "lucide-react";
 import Link from "next/link";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { RequestList } from "@/components/maintenance/request-list";
 import { TransitionForm } from "@/components/maintenance/transition-form";
 import type { View } from "@/components/maintenance/view";
@@ -9,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { RequestRow } from "@/lib/maintenance/queries";
 import { groupWork } from "@/lib/maintenance/work-groups";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** A person's active requests in one glance, each with its next step. */
 export function MyWork({

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** A change that needs a why: reopen, cancel, hand back. The reason stays on the timeline. */
 export function ReasonForm<O>({

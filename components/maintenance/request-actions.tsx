@@ -13,12 +13,12 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { PopoverPanel } from "@/components/maintenance/popover-panel";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import type { RequestAction } from "@/lib/maintenance/permitted-actions";
+import type { FormAction } from "@/lib/web/form-state";
 
 type Done = { ticketNumber: string };
 export type OneStepActions = { acknowledge: FormAction<Done>; start: FormAction<Done> };

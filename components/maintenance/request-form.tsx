@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { CategoryAndPriority } from "@/components/maintenance/category-and-priority";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
@@ -9,6 +8,7 @@ import { PhotoInput } from "@/components/ui/photo-input";
 import { Textarea } from "@/components/ui/textarea";
 import { DEFAULT_PRIORITY } from "@/lib/maintenance/priority";
 import type { CategoryChoice } from "@/lib/maintenance/queries";
+import type { FormAction } from "@/lib/web/form-state";
 
 type Content = { title: string; description: string; location: string; priority: number; categoryId: string };
 

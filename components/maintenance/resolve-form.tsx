@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { QuickPhrases } from "@/components/maintenance/quick-phrases";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PhotoInput } from "@/components/ui/photo-input";
 import { Textarea } from "@/components/ui/textarea";
+import type { FormAction } from "@/lib/web/form-state";
 
 const USUAL = [
   "Repaired and tested.",

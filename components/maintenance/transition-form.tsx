@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { LookAgain } from "@/components/maintenance/look-again";
 import { ActionForm } from "@/components/ui/action-form";
 import type { RequestStatus } from "@/lib/generated/prisma/enums";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** A request as its forms name it: the ticket, and the status on the screen of whoever acts. */
 export type OnScreen = { ticketNumber: string; status: RequestStatus };

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { FormAction } from "@/components/maintenance/form-action";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { Field } from "@/components/ui/field";
 import { Rating } from "@/components/ui/rating";
 import { Textarea } from "@/components/ui/textarea";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** The resident: it is fixed, and how it went. */
 export function ConfirmForm<O>(props: { action: FormAction<O>; request: OnScreen; secondary: ReactNode }) {

@@ -7,7 +7,7 @@ import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/t
 import { Time } from "@/components/ui/time";
 import type { Tone } from "@/components/ui/tone";
 import type { DeliveryStatus } from "@/lib/generated/prisma/enums";
-import type { FormState } from "@/lib/web/form-state";
+import type { FormAction } from "@/lib/web/form-state";
 
 export type DeliveryLine = {
   id: string;
@@ -22,17 +22,8 @@ export type DeliveryLine = {
   at: { iso: string; relative: string; exact: string };
 };
 
-type SendAgain = (state: FormState<unknown>, form: FormData) => Promise<FormState<unknown>>;
-
 /** What left the house, or did not, and why. */
-export function DeliveryTable({
-  rows,
-  sendAgain,
-}: {
-  rows: DeliveryLine[];
-  // biome-ignore lint/suspicious/noExplicitAny: what it answers on success matters to nobody here
-  sendAgain: (state: FormState<any>, form: FormData) => Promise<FormState<any>>;
-}) {
+export function DeliveryTable({ rows, sendAgain }: { rows: DeliveryLine[]; sendAgain: FormAction }) {
   return (
     <Table label="Deliveries">
       <TableHead>
@@ -54,7 +45,7 @@ export function DeliveryTable({
   );
 }
 
-function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: SendAgain }) {
+function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: FormAction }) {
   return (
     <TableRow>
       <Td>

@@ -11,10 +11,7 @@ import {
   type TemplateValues,
   unknownPlaceholders,
 } from "@/lib/notifications/render-template";
-import type { FormState } from "@/lib/web/form-state";
-
-// biome-ignore lint/suspicious/noExplicitAny: each action answers its own verb's result
-type Action = (state: FormState<any>, form: FormData) => Promise<FormState<any>>;
+import type { FormAction } from "@/lib/web/form-state";
 
 export type TemplateFormProps = {
   templateKey: string;
@@ -22,8 +19,8 @@ export type TemplateFormProps = {
   /** Made up, for the preview; their names are what may be filled in. */
   example: TemplateValues;
   isChanged: boolean;
-  save: Action;
-  restore: Action;
+  save: FormAction;
+  restore: FormAction;
 };
 
 /** One text, and beside it how it reads with example data while it is being typed. */

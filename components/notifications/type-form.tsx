@@ -5,12 +5,15 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { TypeSettings } from "@/lib/notifications/registry";
-import type { FormState } from "@/lib/web/form-state";
+import type { FormAction } from "@/lib/web/form-state";
 
-// biome-ignore lint/suspicious/noExplicitAny: each action answers its own verb's result
-type Action = (state: FormState<any>, form: FormData) => Promise<FormState<any>>;
-
-type Props = { type: string; settings: TypeSettings; isChanged: boolean; save: Action; restore: Action };
+type Props = {
+  type: string;
+  settings: TypeSettings;
+  isChanged: boolean;
+  save: FormAction;
+  restore: FormAction;
+};
 
 /** The ways a kind of notification goes; each person's preferences come after that. */
 export function TypeForm({ type, settings, isChanged, save, restore }: Props) {

@@ -4,8 +4,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Time } from "@/components/ui/time";
 import type { PersonItem } from "@/lib/people/person-item";
+import type { FormAction } from "@/lib/web/form-state";
 import { DecideForm } from "./decide-form";
-import type { FormAction } from "./form-action";
 import { RejectForm } from "./reject-form";
 
 /** Registrations that wait for a decision. */

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import type { ButtonLook } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** One button that decides about one person. */
 export function DecideForm({

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Avatar } from "@/components/ui/avatar";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 
 type Person = { email: string; name: string; roleLabel: string };
 

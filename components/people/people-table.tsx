@@ -1,8 +1,8 @@
 import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { PersonItem } from "@/lib/people/person-item";
+import type { FormAction } from "@/lib/web/form-state";
 import { DecideForm } from "./decide-form";
-import type { FormAction } from "./form-action";
 import { PersonStatus } from "./person-status";
 
 export function PeopleTable({

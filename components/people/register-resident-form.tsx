@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 
 const TYPES = [
   { value: "OWNER", label: "I own the flat" },

@@ -8,7 +8,7 @@ import { cx } from "@/components/ui/cx";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { staffAccountSchema, staffEmploymentSchema } from "@/lib/people/schema";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 import { RefusedStep } from "./refused-step";
 import { StaffAccountStep } from "./staff-account-step";
 import { StaffEmploymentStep } from "./staff-employment-step";

@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { buttonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 
 /** Opens below the button; works without JavaScript. */
 export function RejectForm({

@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { linkClass } from "@/components/ui/link-class";
-import type { FormAction } from "./form-action";
+import type { FormAction } from "@/lib/web/form-state";
 
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
   return (

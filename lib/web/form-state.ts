@@ -8,3 +8,7 @@ export type FormState<O = unknown> =
       values?: Record<string, string | string[]>;
     }
   | null;
+
+/** A server action as a page hands it to a form. Where nothing is done with its answer, any will do. */
+// biome-ignore lint/suspicious/noExplicitAny: each action answers its own verb's result
+export type FormAction<O = any> = (state: FormState<O>, form: FormData) => Promise<FormState<O>>;

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../../scripts/lib/migrate.mjs";
-import { fromRoot } from "../../scripts/lib/root.mjs";
 import { throwawayPostgres } from "../../scripts/lib/throwaway-postgres.mjs";
 
 declare module "vitest" {
@@ -31,8 +29,6 @@ async function makeTemplate(serverUrl: string) {
   await query(`${serverUrl}/postgres`, `create database ${templateDatabase}`);
   const url = `${serverUrl}/${templateDatabase}`;
   await migrate(url);
-  const baseData = fromRoot("prisma/base-data.sql");
-  if (existsSync(baseData)) await query(url, readFileSync(baseData, "utf8"));
   await query(
     `${serverUrl}/postgres`,
     `alter database ${templateDatabase} with is_template true allow_connections false`,
