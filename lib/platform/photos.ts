@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { invalid } from "./errors";
+import { readableName } from "./file-input";
 import { TooManyPixels } from "./heic";
 import { lanes } from "./lanes";
 import { log } from "./log";
 import { photoFormat } from "./photo-format";
-import { readableName } from "./photo-input";
 import { makePicture, type Picture } from "./picture";
 import { storage } from "./storage";
 

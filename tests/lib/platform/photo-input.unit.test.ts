@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { MAX_PHOTO_BYTES, photosInput, readableName } from "@/lib/platform/photo-input";
+import { readableName } from "@/lib/platform/file-input";
+import { photosInput } from "@/lib/platform/photo-input";
+
+const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 
 const file = (name: string, size = 1) => new File([new Uint8Array(size)], name);
 const complaints = (value: unknown) =>
