@@ -1,0 +1,117 @@
+import { getAnalytics } from "@/lib/analytics/analytics";
+import { chosenPeriod, monthsUntil } from "@/lib/analytics/analytics-period";
+import { readAnalyticsInput } from "@/lib/analytics/analytics-schema";
+import { listFilterOptions } from "@/lib/analytics/filter-options";
+import { measureEstate } from "@/lib/analytics/measure";
+import { QUESTIONS } from "@/lib/analytics/questions/all";
+import { ask } from "@/lib/analytics/questions/ask";
+import { headlines } from "@/lib/analytics/questions/headlines";
+import { pool, prisma } from "@/lib/platform/prisma";
+import { readSettings } from "@/lib/platform/settings";
+import { byHand } from "./analytics-by-hand";
+import { median, round } from "./measure";
+import { loadPeople } from "./people";
+
+const MOST = 2;
+const PERIODS: Record<string, Record<string, string>> = {
+  "last 30 days": {},
+  "a year": { period: "year", on: "LAST_YEAR" },
+  "five years": { period: "range", from: "FIVE_YEARS" },
+};
+
+type Line = {
+  question: string;
+  "product ms": number;
+  "first time ms": number;
+  "by hand ms": number;
+  ratio: number;
+};
+
+/**
+ * Each question against hand-written SQL in turns: first with months kept (as the page finds them), then with nothing
+ * kept. Then the whole page's data. Answers whether no question takes more than twice as long when nothing is kept.
+ */
+export async function benchAnalytics(): Promise<boolean> {
+  const settings = await readSettings();
+  const { manager } = await loadPeople();
+  const now = new Date();
+  let isQuick = true;
+  for (const [name, address] of Object.entries(PERIODS)) {
+    const { input } = readAnalyticsInput(withYears(address, now), settings.timeZone, now);
+    const { window, before } = chosenPeriod(input, settings, now);
+    const scope = {
+      window,
+      before,
+      isCalendar: input.period === "year",
+      months: monthsUntil(window, settings, now),
+      filters: {},
+      format: settings,
+      now,
+    };
+    const hand = byHand(scope);
+    const lines: Line[] = [];
+    for (const question of [headlines, ...QUESTIONS]) {
+      const product = () => ask(prisma, [question], scope);
+      const fresh = [await nothingKept(product), await nothingKept(product), await nothingKept(product)];
+      const [kept, sql] = await inTurns(product, () =>
+        pool.query({
+          ...(hand[question.key] as { text: string; values: unknown[] }),
+          name: `${name} ${question.key}`,
+        }),
+      );
+      const ratio = round(median(fresh) / sql);
+      isQuick &&= ratio <= MOST;
+      lines.push({
+        question: question.key,
+        "product ms": kept,
+        "first time ms": median(fresh),
+        "by hand ms": sql,
+        ratio,
+      });
+    }
+    console.log(
+      `\n${name}: ${scope.months.length} months of trends; ratio: with nothing kept, to hand-written SQL`,
+    );
+    console.table(lines);
+    const measured = await times(() => measureEstate(prisma, window, settings), 5);
+    const page = await times(
+      () => Promise.all([listFilterOptions(), getAnalytics(manager, input, settings, now)]),
+      20,
+    );
+    console.log(
+      `headline figures (measure) p50 ${median(measured)} ms · the page's data p50 ${median(page)}, p95 ${p95(page)} ms`,
+    );
+  }
+  return isQuick;
+}
+
+const withYears = (address: Record<string, string>, now: Date) => {
+  const year = now.getUTCFullYear();
+  const names: Record<string, string> = { LAST_YEAR: `${year - 1}-06-15`, FIVE_YEARS: `${year - 5}-01-01` };
+  return Object.fromEntries(Object.entries(address).map(([key, value]) => [key, names[value] ?? value]));
+};
+
+async function nothingKept(work: () => Promise<unknown>): Promise<number> {
+  await prisma.monthAnswer.deleteMany();
+  return (await times(work, 1))[0] as number;
+}
+
+async function inTurns(...works: (() => Promise<unknown>)[]): Promise<[number, number]> {
+  const all = works.map((): number[] => []);
+  for (let turn = 0; turn < 5; turn++)
+    for (const [index, work] of works.entries()) all[index]?.push(...(await times(work, 1)));
+  return all.map((each) => median(each.slice(1))) as [number, number];
+}
+
+async function times(work: () => Promise<unknown>, runs: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    found.push(round(performance.now() - start));
+  }
+  return found;
+}
+
+const p95 = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
