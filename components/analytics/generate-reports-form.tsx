@@ -4,18 +4,15 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import type { generateReports } from "@/lib/analytics/generate-reports";
 import { PERIOD_LABELS } from "@/lib/analytics/period-label";
-import type { FormState } from "@/lib/web/form-state";
+import type { FormAction } from "@/lib/web/form-state";
 
-type Result = Awaited<ReturnType<typeof generateReports>>;
-
-/** For a period that is over and has no reports yet; the answer stays on the page. */
+/** For a period that is over and has no reports yet; it leads to a page that shows how far they are. */
 export function GenerateReportsForm({
   action,
   today,
 }: {
-  action: (state: FormState<Result>, form: FormData) => Promise<FormState<Result>>;
+  action: FormAction;
   /** The estate's calendar day. */
   today: string;
 }) {
@@ -29,48 +26,26 @@ export function GenerateReportsForm({
         <ActionForm
           action={action}
           submitLabel="Generate reports"
-          pendingLabel="Generating…"
+          pendingLabel="Asking for them…"
           resetOnSuccess={false}
           className="max-w-form"
         >
-          {(state) => (
-            <>
-              <div className="grid items-start gap-4 sm:grid-cols-2">
-                <Field name="period" label="Period" required>
-                  <Select defaultValue="WEEKLY">
-                    {Object.entries(PERIOD_LABELS).map(([value, label]) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-                <Field
-                  name="on"
-                  label="Any day in it"
-                  optional
-                  help="Without a day: the one that ended last."
-                >
-                  <Input type="date" max={today} />
-                </Field>
-              </div>
-              {state?.ok && (
-                <p
-                  role="status"
-                  className="rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm"
-                >
-                  {resultText(state.data)}
-                </p>
-              )}
-            </>
-          )}
+          <div className="grid items-start gap-4 sm:grid-cols-2">
+            <Field name="period" label="Period" required>
+              <Select defaultValue="WEEKLY">
+                {Object.entries(PERIOD_LABELS).map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field name="on" label="Any day in it" optional help="Without a day: the one that ended last.">
+              <Input type="date" max={today} />
+            </Field>
+          </div>
         </ActionForm>
       </CardBody>
     </Card>
   );
-}
-
-export function resultText({ stored, label }: Pick<Result, "stored" | "label">): string {
-  if (stored === 0) return `The reports for ${label} were stored already: nothing was changed.`;
-  return `${stored} ${stored === 1 ? "report" : "reports"} stored for ${label}. Everybody concerned is told.`;
 }

@@ -3,15 +3,16 @@ import type { ReportPeriod } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { type Db, prisma } from "@/lib/platform/prisma";
-import type { Metrics } from "./metrics";
+import { type Metrics, storedMetrics } from "./metrics";
 import { decodePosition, pageOf } from "./newest-first";
 import { visibleReports } from "./permissions";
 import type { ListReportsInput } from "./schema";
 
 const PAGE_SIZE = 25;
 
-const row = {
+export const reportRow = {
   id: true,
+  staffId: true,
   period: true,
   from: true,
   to: true,
@@ -21,7 +22,7 @@ const row = {
   staff: { select: { user: { select: { id: true, name: true } } } },
 } satisfies Prisma.StaffPerformanceReportSelect;
 
-export type ReportRow = Prisma.StaffPerformanceReportGetPayload<{ select: typeof row }>;
+export type ReportRow = Prisma.StaffPerformanceReportGetPayload<{ select: typeof reportRow }>;
 
 /** One page of the stored reports this actor may read: newest period first. */
 export async function listReports(actor: Actor, { period, who, after }: ListReportsInput) {
@@ -29,12 +30,12 @@ export async function listReports(actor: Actor, { period, who, after }: ListRepo
     where: { AND: [visibleReports(actor), { ...(period && { period }) }, ofWhom(who), olderThan(after)] },
     orderBy: [{ from: "desc" }, { id: "desc" }],
     take: PAGE_SIZE + 1,
-    select: row,
+    select: reportRow,
   });
   return pageOf(rows, PAGE_SIZE, ({ from, id }) => ({ at: from, id }));
 }
 
-function ofWhom(who: ListReportsInput["who"]): Prisma.StaffPerformanceReportWhereInput {
+export function ofWhom(who: ListReportsInput["who"]): Prisma.StaffPerformanceReportWhereInput {
   if (!who) return {};
   return who === "estate" ? { staffId: null } : { staff: { userId: who } };
 }
@@ -52,21 +53,42 @@ export type StoredReport = ReportRow & { metrics: Metrics };
 export async function getReport(actor: Actor, id: string) {
   const report = await prisma.staffPerformanceReport.findFirst({
     where: { AND: [{ id }, visibleReports(actor)] },
-    select: { ...row, staffId: true, data: true },
+    select: {
+      ...reportRow,
+      data: true,
+      note: { select: { content: true, createdAt: true, updatedAt: true } },
+    },
+    relationLoadStrategy: "join",
   });
   if (!report) throw notFound("report");
-  const { period, staffId, from } = report;
+  const { period, staffId, from, note } = report;
   const previous = await prisma.staffPerformanceReport.findFirst({
     where: { period, staffId, to: from },
-    select: { ...row, data: true },
+    select: { ...reportRow, data: true },
   });
-  return { ...stored(report), previous: previous && stored(previous) };
+  return { ...stored(report), note, previous: previous && stored(previous) };
 }
 
 const stored = ({ data, ...report }: ReportRow & { data: Prisma.JsonValue }): StoredReport => ({
   ...report,
-  metrics: data as unknown as Metrics,
+  metrics: storedMetrics(data),
 });
+
+const HISTORY = 12;
+
+/** A stored report with those before it of the same person and length, oldest first: what its charts show. */
+export async function listHistory(
+  actor: Actor,
+  { staffId, period, from }: { staffId: string | null; period: ReportPeriod; from: Date },
+): Promise<StoredReport[]> {
+  const rows = await prisma.staffPerformanceReport.findMany({
+    where: { AND: [visibleReports(actor), { staffId, period, from: { lte: from } }] },
+    orderBy: [{ from: "desc" }, { id: "desc" }],
+    take: HISTORY,
+    select: { ...reportRow, data: true },
+  });
+  return rows.reverse().map(stored);
+}
 
 /** The stored report of a person (null: the estate) for the period that begins then. */
 export function findReport(

@@ -12,6 +12,8 @@ const sample = {
   completed: 6,
   resolved: 8,
   resolutionMs: "86400000",
+  activeMs: "79200000",
+  expectedMs: "90000000",
   rated: 0,
   ratingSum: 0,
   costed: 0,
@@ -19,6 +21,9 @@ const sample = {
   actualCost: "0",
   timed: 8,
   onTime: 6,
+  expectedOnTime: "5.2",
+  resolvedBy: 9,
+  reopened: 1,
   workload: 3,
   capacity: 10,
 };

@@ -1,10 +1,11 @@
 "use server";
-import { generateReports } from "@/lib/analytics/generate-reports";
+import { requestReports } from "@/lib/analytics/request-reports";
 import { generateReportsInput } from "@/lib/analytics/schema";
 import { defineAction } from "@/lib/web/define-action";
 
-export const generateReportsAction = defineAction({
+/** To the run's own page: it shows how far it is, also after a reload. */
+export const requestReportsAction = defineAction({
   schema: generateReportsInput,
-  verb: generateReports,
-  done: () => ({ revalidate: ["/admin-panel/reports"] }),
+  verb: requestReports,
+  done: ({ runId }) => ({ redirect: `/admin-panel/reports/runs/${runId}` }),
 });

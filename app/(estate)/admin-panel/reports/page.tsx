@@ -1,25 +1,30 @@
 import { ClipboardList } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { GenerateReportsForm } from "@/components/analytics/generate-reports-form";
 import { PersonPicker } from "@/components/analytics/person-picker";
-import { type ReportLine, ReportTable } from "@/components/analytics/report-table";
+import { ReportProgress } from "@/components/analytics/report-progress";
+import { ReportTable } from "@/components/analytics/report-table";
 import { PageHeader } from "@/components/shell/page-header";
+import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
+import { linkClass } from "@/components/ui/link-class";
 import { Pagination } from "@/components/ui/pagination";
 import { listMeasuredPeople } from "@/lib/analytics/performance";
 import { calendarDay } from "@/lib/analytics/period";
 import { PERIOD_LABELS } from "@/lib/analytics/period-label";
-import { canGenerateReports, canReadReports } from "@/lib/analytics/permissions";
-import { listReports, type ReportRow } from "@/lib/analytics/report-queries";
+import { canGenerateReports, canReadPacks, canReadReports } from "@/lib/analytics/permissions";
+import { listReports } from "@/lib/analytics/report-queries";
+import { listReportRuns } from "@/lib/analytics/report-run-queries";
 import { type ListReportsInput, listReportsInput } from "@/lib/analytics/schema";
 import type { ReportPeriod } from "@/lib/generated/prisma/enums";
-import { type EstateFormat, formatDateTime } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
 import { requireStaff } from "@/lib/web/session";
-import { generateReportsAction } from "./actions";
+import { requestReportsAction } from "./actions";
+import { reportLine } from "./report-line";
 
 export const metadata: Metadata = { title: "Reports" };
 
@@ -31,9 +36,10 @@ export default async function ReportsPage({ searchParams }: Props) {
   const [actor, query, format] = await Promise.all([requireStaff(), searchParams, estateSettings()]);
   if (!canReadReports(actor)) notFound();
   const list = listReportsInput.parse(query);
-  const [{ rows, nextCursor }, people] = await Promise.all([
+  const [{ rows, nextCursor }, people, runs] = await Promise.all([
     listReports(actor, list),
     listMeasuredPeople(actor),
+    listReportRuns(actor),
   ]);
 
   return (
@@ -41,14 +47,37 @@ export default async function ReportsPage({ searchParams }: Props) {
       <PageHeader
         title="Reports"
         description="The figures of each person and of the estate, as they stood when their day, week or month had ended."
+        action={
+          <>
+            {canReadPacks(actor) && (
+              <Link href="/committee-packs" className={buttonClass()}>
+                Committee packs
+              </Link>
+            )}
+            <Link href={`${BASE}/compare`} className={buttonClass()}>
+              Compare two periods
+            </Link>
+          </>
+        }
       />
       <div className="grid gap-5">
         {canGenerateReports(actor) && (
           <GenerateReportsForm
-            action={generateReportsAction}
+            action={requestReportsAction}
             today={calendarDay(new Date(), format.timeZone)}
           />
         )}
+        {runs.map((run) => (
+          <ReportProgress
+            key={run.id}
+            run={run}
+            action={
+              <Link href={`${BASE}/runs/${run.id}`} className={linkClass}>
+                {run.status === "DONE" ? "What is stored" : "Follow it"}
+              </Link>
+            }
+          />
+        ))}
         <div className="flex flex-wrap items-center justify-between gap-3">
           <FilterChips label="Period" chips={chips(list)} />
           <PersonPicker
@@ -65,7 +94,7 @@ export default async function ReportsPage({ searchParams }: Props) {
         </div>
         <Card className="overflow-hidden">
           {rows.length > 0 ? (
-            <ReportTable rows={rows.map((row) => lineOf(row, format))} />
+            <ReportTable rows={rows.map((row) => reportLine(row, format))} />
           ) : (
             <Nothing isNarrowed={Boolean(list.period || list.who)} />
           )}
@@ -103,16 +132,3 @@ function hrefOf(list: ListReportsInput, changes: Partial<ListReportsInput> = {})
     if (value) query.set(name, value);
   return query.size > 0 ? `${BASE}?${query}` : BASE;
 }
-
-const lineOf = (
-  { id, period, label, summary, staff, generatedAt }: ReportRow,
-  format: EstateFormat,
-): ReportLine => ({
-  id,
-  kind: PERIOD_LABELS[period],
-  label,
-  who: staff?.user.name ?? "The whole estate",
-  isEstate: staff === null,
-  summary,
-  generated: formatDateTime(generatedAt, format),
-});
