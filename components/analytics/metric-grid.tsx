@@ -9,17 +9,17 @@ import type { ShownFigure } from "@/lib/analytics/figures";
 import type { Metric } from "@/lib/analytics/metrics";
 
 /** Figures with what each means, what it rests on and how it moved; `hrefOf` leads to the requests behind it. */
-export function MetricGrid({
+export function MetricGrid<M extends string = Metric>({
   label,
   figures,
   hrefOf,
   open,
 }: {
   label: string;
-  figures: ShownFigure[];
-  hrefOf?: (metric: Metric) => string;
+  figures: ShownFigure<M>[];
+  hrefOf?: (metric: M) => string;
   /** Whose requests are listed on this page. */
-  open?: Metric | undefined;
+  open?: M | undefined;
 }) {
   return (
     <ul aria-label={label} className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
@@ -51,6 +51,7 @@ export function MetricGrid({
               figure.sample
             )}
           </p>
+          {figure.isFew && <p className="mt-0.5 text-muted text-sm">Too few to judge by</p>}
           {figure.trend && <TrendLine {...figure.trend} />}
           <p className="mt-2 hidden text-muted text-sm max-sm:block pointer-coarse:block print:block">
             {figure.definition}
@@ -61,7 +62,7 @@ export function MetricGrid({
   );
 }
 
-function FigureHead({ label, definition }: ShownFigure) {
+function FigureHead({ label, definition }: Pick<ShownFigure, "label" | "definition">) {
   return (
     <div className="flex min-h-6 items-center gap-1.5">
       <h3 className="text-muted text-sm">{label}</h3>

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { RangeForm } from "@/components/analytics/range-form";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Tabs } from "@/components/ui/tabs";
@@ -8,46 +9,65 @@ import { UNIT_LABELS } from "@/lib/analytics/period-label";
 import type { PerformanceInput } from "@/lib/analytics/schema";
 import { performanceHref } from "./performance-url";
 
-/** Day to year, and one step back or forward. */
+type Days = { from: string; to: string };
+
+/** Day to year, and one step back or forward; or any two days. */
 export function PeriodPicker({
   state,
   label,
+  days,
+  today,
   previousDay,
   nextDay,
 }: {
   state: PerformanceInput;
   /** The chosen period in words. */
   label: string;
+  /** Its first and its last day. */
+  days: Days;
+  today: string;
   previousDay: string;
   /** Without it this is the present one. */
   nextDay?: string | undefined;
 }) {
+  const isRange = state.period === "range";
   return (
     <div className="grid gap-4">
       <Tabs
         label="Length of the period"
-        tabs={UNITS.map((unit) => ({
-          href: performanceHref(state, { period: unit }),
-          label: UNIT_LABELS[unit],
-          current: unit === state.period,
-        }))}
+        tabs={[
+          ...UNITS.map((unit) => ({
+            href: performanceHref(state, { period: unit, from: undefined, to: undefined }),
+            label: UNIT_LABELS[unit],
+            current: unit === state.period,
+          })),
+          {
+            href: performanceHref(state, { period: "range", on: undefined, ...days }),
+            label: "From … to",
+            current: isRange,
+          },
+        ]}
       />
-      <nav aria-label="Period" className="flex items-center gap-2">
-        <Step href={performanceHref(state, { on: previousDay })} label={`Previous ${state.period}`}>
-          <ChevronLeft aria-hidden="true" />
-        </Step>
-        <h2 className="min-w-0 flex-1 text-center font-semibold text-base tracking-tight sm:min-w-56 sm:flex-none">
-          {label}
-        </h2>
-        <Step href={nextDay && performanceHref(state, { on: nextDay })} label={`Next ${state.period}`}>
-          <ChevronRight aria-hidden="true" />
-        </Step>
-      </nav>
+      {isRange ? (
+        <RangeForm state={state} days={days} today={today} label={label} />
+      ) : (
+        <nav aria-label="Period" className="flex items-center gap-2">
+          <Step href={performanceHref(state, { on: previousDay })} label={`Previous ${state.period}`}>
+            <ChevronLeft aria-hidden="true" />
+          </Step>
+          <h2 className="min-w-0 flex-1 text-center font-semibold text-base tracking-tight sm:min-w-56 sm:flex-none">
+            {label}
+          </h2>
+          <Step href={nextDay && performanceHref(state, { on: nextDay })} label={`Next ${state.period}`}>
+            <ChevronRight aria-hidden="true" />
+          </Step>
+        </nav>
+      )}
     </div>
   );
 }
 
-function Step({
+export function Step({
   href,
   label,
   children,

@@ -5,6 +5,8 @@ import { RowLink, Table, TableBody, TableHead, TableRow, Td, Th } from "@/compon
 export type RequestLine = {
   ticketNumber: string;
   title: string;
+  /** False for what came to somebody whose requests one does not see: it is counted, and cannot be opened. */
+  isVisible: boolean;
   status: ReactNode;
   filed: string;
   /** What this request adds to the figure: "took 5 h", "rated 4 of 5". */
@@ -37,13 +39,17 @@ export function RequestsBehind({
             <Th>In this figure</Th>
           </TableHead>
           <TableBody>
-            {rows.map(({ ticketNumber, title: what, status, filed, adds }) => (
+            {rows.map(({ ticketNumber, title: what, isVisible, status, filed, adds }) => (
               <TableRow key={ticketNumber}>
                 <Td>
                   <div>
-                    <RowLink href={`/maintenance/${ticketNumber}`} className="whitespace-nowrap tabular">
-                      {ticketNumber}
-                    </RowLink>{" "}
+                    {isVisible ? (
+                      <RowLink href={`/maintenance/${ticketNumber}`} className="whitespace-nowrap tabular">
+                        {ticketNumber}
+                      </RowLink>
+                    ) : (
+                      <span className="whitespace-nowrap tabular">{ticketNumber}</span>
+                    )}{" "}
                     <span className="wrap-anywhere max-sm:block sm:ml-1">{what}</span>
                   </div>
                 </Td>

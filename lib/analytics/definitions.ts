@@ -5,7 +5,8 @@ import type { Metric } from "./metrics";
 export type MetricDefinition = {
   label: string;
   definition: string;
-  unit: "requests" | "share" | "duration" | "stars" | "ratio";
+  /** "points": a difference of shares; "pace": a time as a share of another one. */
+  unit: "requests" | "share" | "duration" | "stars" | "ratio" | "points" | "pace";
   /** Which way is good; a number of requests is neither. */
   better: "higher" | "lower" | "neither";
   /** What the figure rests on, after its number: "of 12 resolved requests". */
@@ -44,6 +45,38 @@ export const METRIC_DEFINITIONS: Record<Metric, MetricDefinition> = {
     unit: "duration",
     better: "lower",
     sample: (size) => `Over ${requests(size, "resolved")}`,
+  },
+  activeResolution: {
+    label: "Active resolution",
+    definition:
+      "The same time without what was spent waiting for the resident or for access, where that was recorded.",
+    unit: "duration",
+    better: "lower",
+    sample: (size) => `Over ${requests(size, "resolved")}`,
+  },
+  relativeResolution: {
+    label: "Pace, like with like",
+    definition:
+      "Active resolution against what the same requests would have taken at the estate’s means for their category and priority in the period.",
+    unit: "pace",
+    better: "lower",
+    sample: (size) => `Over ${requests(size, "resolved")}`,
+  },
+  relativeOnTime: {
+    label: "On time, like with like",
+    definition:
+      "On time, minus the share the estate reached for the same categories and priorities in the period, in percentage points.",
+    unit: "points",
+    better: "higher",
+    sample: (size) => `Of ${requests(size, "resolved")} with a due date`,
+  },
+  reopened: {
+    label: "Reopened",
+    definition:
+      "Requests that were reopened, as a share of those this person resolved, whoever has them now.",
+    unit: "share",
+    better: "lower",
+    sample: (size) => `Of ${requests(size, "resolved")}`,
   },
   avgSatisfaction: {
     label: "Satisfaction",
@@ -84,11 +117,19 @@ export const METRIC_DEFINITIONS: Record<Metric, MetricDefinition> = {
   },
 };
 
-/** "47", "83.3%", "5 h", "4.6", "0.95"; no data is "–". */
-export function formatMetric(metric: Metric, value: number | null, { locale }: EstateFormat): string {
+/** "47", "83.3%", "5 h", "4.6", "0.95", "4 points better", "12% faster"; no data is "–". */
+export const formatMetric = (metric: Metric, value: number | null, format: EstateFormat): string =>
+  formatFigure(METRIC_DEFINITIONS[metric].unit, value, format);
+
+/** The same for what is no metric of one person. */
+export function formatFigure(
+  unit: MetricDefinition["unit"],
+  value: number | null,
+  { locale }: EstateFormat,
+): string {
   if (value === null) return "–";
   const write = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format(value);
-  switch (METRIC_DEFINITIONS[metric].unit) {
+  switch (unit) {
     case "requests":
       return write({});
     case "share":
@@ -99,25 +140,50 @@ export function formatMetric(metric: Metric, value: number | null, { locale }: E
       return write({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
     case "ratio":
       return write({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    case "points":
+      return compared(
+        value * 100,
+        ["better", "worse"],
+        (points) => `${points} ${points === 1 ? "point" : "points"}`,
+      );
+    case "pace":
+      return compared((1 - value) * 100, ["faster", "slower"], (percent) => `${percent}%`);
   }
+}
+
+/** The estate is what is compared with: neither better nor worse is as good as it. */
+function compared(
+  difference: number,
+  [more, less]: [string, string],
+  write: (size: number) => string,
+): string {
+  const size = Math.round(Math.abs(difference));
+  return size === 0 ? "As the estate" : `${write(size)} ${difference > 0 ? more : less}`;
 }
 
 export type Trend = { text: string; isGood: boolean | null };
 
 /** How a figure stands against the one before it; null when one of them has no data. */
-export function trendOf(
+export const trendOf = (
   metric: Metric,
+  now: number | null,
+  before: number | null,
+  format: EstateFormat,
+): Trend | null => trendIn(METRIC_DEFINITIONS[metric], now, before, format);
+
+export function trendIn(
+  { unit, better }: Pick<MetricDefinition, "unit" | "better">,
   now: number | null,
   before: number | null,
   format: EstateFormat,
 ): Trend | null {
   if (now === null || before === null) return null;
-  const shown = formatMetric(metric, before, format);
-  if (shown === formatMetric(metric, now, format)) return { text: `Same as before: ${shown}`, isGood: null };
-  const { better } = METRIC_DEFINITIONS[metric];
+  const shown = formatFigure(unit, before, format);
+  if (shown === formatFigure(unit, now, format)) return { text: `Same as before: ${shown}`, isGood: null };
   const isUp = now > before;
+  const isComparison = unit === "points" || unit === "pace";
   return {
-    text: `${isUp ? "Up" : "Down"} from ${shown}`,
+    text: isComparison ? `Before: ${shown}` : `${isUp ? "Up" : "Down"} from ${shown}`,
     isGood: better === "neither" ? null : isUp === (better === "higher"),
   };
 }

@@ -1,38 +1,47 @@
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
-import { readSettings } from "@/lib/platform/settings";
+import { readSettings, type Settings } from "@/lib/platform/settings";
 import { measureEstate, measureEveryone, measurePerson } from "./measure";
 import type { Measured } from "./metrics";
-import { previousWindow, type Unit, type Window } from "./period";
+import type { Window } from "./period";
 import { canSeeFigures, visibleUserIds } from "./permissions";
+import { type Period, windowBefore } from "./range";
 
-/** The figures of somebody (null: the estate) for a window, and for the one before it. */
+type Asked = { userId: string | null; unit: Period; window: Window };
+
+/** The figures of somebody (null: the estate) for a window, and for the one before it, of equal length. */
 export async function getPerformance(
   actor: Actor,
-  { userId, unit, window }: { userId: string | null; unit: Unit; window: Window },
+  { userId, unit, window }: Asked,
+  given?: Settings,
 ): Promise<{ current: Measured; previous: Measured }> {
   if (!canSeeFigures(actor, userId)) throw notFound("person");
-  const settings = await readSettings();
+  const settings = given ?? (await readSettings());
   const measure = (each: Window) =>
     userId === null ? measureEstate(prisma, each, settings) : measurePerson(prisma, userId, each, settings);
-  const before = previousWindow(unit, window, settings.timeZone);
+  const before = windowBefore(unit, window, settings.timeZone);
   const [current, previous] = await Promise.all([measure(window), measure(before)]);
   return { current, previous };
 }
 
 export type TeamMember = { userId: string; name: string; measured: Measured };
 
-/** Everybody whose figures this actor may see, side by side, by name: small samples are not ranked. */
-export async function listTeamPerformance(actor: Actor, window: Window): Promise<TeamMember[]> {
-  const [people, settings] = await Promise.all([listMeasuredPeople(actor), readSettings()]);
-  const measured = new Map(
-    (await measureEveryone(prisma, window, settings)).map((each) => [each.userId, each] as const),
-  );
-  return people.flatMap(({ id, name }) => {
-    const own = measured.get(id);
-    return own ? [{ userId: id, name, measured: own }] : [];
-  });
+/** Active staff whose figures this actor may see, side by side, by name, in one query. */
+export async function listTeamPerformance(
+  actor: Actor,
+  window: Window,
+  given?: Settings,
+): Promise<TeamMember[]> {
+  const visible = visibleUserIds(actor);
+  const everyone = await measureEveryone(prisma, window, given ?? (await readSettings()));
+  return everyone
+    .flatMap((measured) => {
+      const { userId, name } = measured;
+      if (userId === null || name === null || (visible && !visible.includes(userId))) return [];
+      return [{ userId, name, measured }];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, "en") || a.userId.localeCompare(b.userId));
 }
 
 /** Active staff whose figures this actor may see, by name. */

@@ -13,6 +13,17 @@ export const canGenerateReports = seesAll;
 export const canReadReports = (actor: Actor): boolean =>
   seesAll(actor) || hasPermission(actor, "canManageFinances");
 
+/** The committee's monthly pack: those who manage or pay, and the residents who sit on the committee. */
+export const canReadPacks = (actor: Actor): boolean =>
+  canReadReports(actor) || (actor.kind === "user" && (actor.resident?.isCommitteeMember ?? false));
+
+/** Makes the pack of a month that is over. */
+export const canMakePacks = seesAll;
+
+/** Tries other settings on the past: whoever decides on them. */
+export const canRehearse = (actor: Actor): boolean =>
+  actor.kind === "user" && (actor.isAdmin || actor.staff?.role === "FACILITY_MANAGER");
+
 /** A person's figures (null: the estate's): one's own, those of everybody below, or all. */
 export function canSeeFigures(actor: Actor, userId: string | null): boolean {
   if (seesAll(actor)) return true;
@@ -20,9 +31,14 @@ export function canSeeFigures(actor: Actor, userId: string | null): boolean {
   return userId === actor.userId || actor.staff.reportUserIds.includes(userId);
 }
 
-/** Costs follow the requests they come from: a superior without access to all requests does not see them. */
-export const canSeeMetric = (actor: Actor, userId: string | null, metric: Metric): boolean =>
-  metric !== "costEfficiency" || canSeeCosts(actor, { assignedToId: userId });
+/**
+ * Costs follow the requests they come from: a superior without access to all requests does not see them. The estate is
+ * what people are compared with, and not compared itself.
+ */
+export function canSeeMetric(actor: Actor, userId: string | null, metric: Metric): boolean {
+  if (metric === "relativeResolution" || metric === "relativeOnTime") return userId !== null;
+  return metric !== "costEfficiency" || canSeeCosts(actor, { assignedToId: userId });
+}
 
 /** Whose figures this actor may look at: everybody (null) or these. */
 export function visibleUserIds(actor: Actor): string[] | null {

@@ -18,15 +18,30 @@ const cursor = z.string().max(100).optional().catch(undefined);
 
 /** The address of the performance page. Unknown values fall back instead of failing: addresses get old. */
 export const performanceInput = z.object({
-  period: z.enum(UNITS).catch("month"),
+  period: z.enum([...UNITS, "range"]).catch("month"),
   on: z.preprocess(blank, day.optional()).catch(undefined),
+  /** Of a free range: both days belong to it. */
+  from: z.preprocess(blank, day.optional()).catch(undefined),
+  to: z.preprocess(blank, day.optional()).catch(undefined),
   /** A user id, "all" for the estate; without it oneself. */
   who: z.preprocess(blank, z.union([z.literal("all"), z.uuid()]).optional()).catch(undefined),
   /** Whose list of requests is open. */
   behind: z.enum(METRICS).optional().catch(undefined),
   after: cursor,
+  /** The figure that the team is put in order by; without it by name. */
+  sort: z.enum(METRICS).optional().catch(undefined),
 });
 export type PerformanceInput = z.output<typeof performanceInput>;
+
+export const noteReportInput = z.object({
+  reportId: z.uuid("Which report?"),
+  content: z
+    .string()
+    .optional()
+    .transform((text) => text?.replace(/\r\n?/g, "\n").trim() ?? "")
+    .pipe(z.string().max(2000, "That is too long: at most 2,000 characters.")),
+});
+export type NoteReportInput = z.output<typeof noteReportInput>;
 
 export const listReportsInput = z.object({
   period: z.enum(ReportPeriod).optional().catch(undefined),
