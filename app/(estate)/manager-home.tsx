@@ -1,4 +1,4 @@
-import { CircleCheckBig, UserPlus } from "lucide-react";
+import { CircleCheckBig, Inbox, UserPlus } from "lucide-react";
 import Link from "next/link";
 import { CountTile } from "@/components/maintenance/count-tile";
 import { RequestList } from "@/components/maintenance/request-list";
@@ -7,28 +7,35 @@ import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { countDesks } from "@/lib/maintenance/desk-counts";
 import { canAssign } from "@/lib/maintenance/permissions";
-import { listRequests, PAGE_SIZE } from "@/lib/maintenance/queries";
+import { listRequests, PAGE_SIZE, type RequestRow } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
 import { countPending } from "@/lib/people/pending";
 import { canApproveResidents } from "@/lib/people/permissions";
-import type { UserActor } from "@/lib/platform/actor";
 import { estateSettings } from "@/lib/web/estate";
 import { greeting } from "./greeting";
+import type { HomeProps } from "./role-home";
+import { TeamGlance } from "./team-glance";
 
 const SHOWN = 6;
+const LISTS = {
+  newest: listRequestsInput.parse({ tab: "open", sort: "newest" }),
+  unassigned: listRequestsInput.parse({ tab: "unassigned", sort: "priority" }),
+  overdue: listRequestsInput.parse({ tab: "overdue", sort: "due" }),
+};
 
-/** Whoever hands out the work: what is new, what nobody has, what is late, who waits at the gate. */
-export async function ManagerHome({ actor }: { actor: UserActor }) {
+/** Whoever hands out the work: what nobody has, what is late, what is new, who waits at the gate, how the team does. */
+export async function ManagerHome({ actor, title }: HomeProps) {
   const now = new Date();
-  const [desks, unassigned, overdue, pending, format] = await Promise.all([
+  const [desks, unassigned, overdue, newest, pending, settings] = await Promise.all([
     countDesks(actor, now),
-    listRequests(actor, listRequestsInput.parse({ tab: "unassigned", sort: "priority" }), now, SHOWN),
-    listRequests(actor, listRequestsInput.parse({ tab: "overdue", sort: "due" }), now, PAGE_SIZE),
+    listRequests(actor, LISTS.unassigned, now, SHOWN),
+    listRequests(actor, LISTS.overdue, now, PAGE_SIZE),
+    listRequests(actor, LISTS.newest, now, SHOWN),
     countPending(actor),
     estateSettings(),
   ]);
-  const view = { now, format };
-  const assignLink = (row: (typeof unassigned.rows)[number]) =>
+  const view = { now, format: settings };
+  const assignLink = (row: RequestRow) =>
     canAssign(actor, row) && (
       <Link
         href={`/maintenance/${row.ticketNumber}/assign`}
@@ -42,7 +49,7 @@ export async function ManagerHome({ actor }: { actor: UserActor }) {
 
   return (
     <>
-      <PageHeader title={greeting(actor.name, now, format.timeZone)} />
+      <PageHeader title={title ?? greeting(actor.name, now, settings.timeZone)} />
       <div className="mb-5 grid grid-cols-3 gap-3 xl:grid-cols-5">
         <CountTile
           label="New"
@@ -71,7 +78,7 @@ export async function ManagerHome({ actor }: { actor: UserActor }) {
             href="/admin-panel/residents"
           />
         )}
-        <CountTile label="With me" count={desks.mine} href="/staff/dashboard" />
+        <CountTile label="With me" count={desks.mine} href="/staff/workload" />
       </div>
       <div className="grid items-start gap-5 xl:grid-cols-2">
         <RequestList
@@ -98,6 +105,18 @@ export async function ManagerHome({ actor }: { actor: UserActor }) {
             </EmptyState>
           }
         />
+        <RequestList
+          title="Newest"
+          rows={newest.rows}
+          view={view}
+          more={{ href: "/maintenance", label: "Show all" }}
+          empty={
+            <EmptyState icon={<Inbox />} level={3} title="No request is open">
+              What residents report appears here.
+            </EmptyState>
+          }
+        />
+        <TeamGlance actor={actor} settings={settings} now={now} />
       </div>
     </>
   );

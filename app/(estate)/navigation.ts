@@ -1,8 +1,13 @@
 import type { PaletteItem } from "@/components/shell/command-palette";
 import type { NavItem } from "@/components/shell/nav-item";
-import { canReadReports } from "@/lib/analytics/permissions";
+import { canReadPacks, canReadReports, canRehearse } from "@/lib/analytics/permissions";
+import { canReadAudit } from "@/lib/audit/permissions";
+import { canManageMoney } from "@/lib/finance/permissions";
+import { canManageCategories } from "@/lib/maintenance/categories/permissions";
+import { mayDispatch } from "@/lib/maintenance/permissions";
 import { canApproveResidents, isAdministrator, isStaff } from "@/lib/people/permissions";
 import type { UserActor } from "@/lib/platform/actor";
+import { canChangeSettings } from "@/lib/settings/permissions";
 
 type Place = NavItem & { tab?: boolean; keywords?: string[]; when?: (actor: UserActor) => boolean };
 
@@ -28,11 +33,48 @@ const PLACES: Place[] = [
     keywords: ["password", "preferences", "sign out"],
   },
   {
+    href: "/staff/workload",
+    label: "Workload",
+    icon: "workload",
+    when: isStaff,
+    keywords: ["load", "desk", "board", "reassign", "my work"],
+  },
+  {
     href: "/staff/performance",
     label: "Performance",
     icon: "performance",
     when: isStaff,
     keywords: ["metrics", "figures"],
+  },
+  {
+    href: "/staff/profile",
+    label: "My employment",
+    icon: "staff",
+    when: (actor) => actor.staff !== null,
+    keywords: ["permissions", "reports to", "superior", "employee"],
+  },
+  {
+    href: "/committee-packs",
+    label: "Committee packs",
+    icon: "documents",
+    when: (actor) => !isStaff(actor) && canReadPacks(actor),
+    keywords: ["month", "pdf", "committee"],
+  },
+  {
+    href: "/admin-panel",
+    label: "Console",
+    icon: "dashboard",
+    section: MANAGE,
+    when: hasConsole,
+    keywords: ["admin", "overview"],
+  },
+  {
+    href: "/admin-panel/maintenance",
+    label: "All requests",
+    icon: "requests",
+    section: MANAGE,
+    when: mayDispatch,
+    keywords: ["bulk", "many", "report", "csv"],
   },
   {
     href: "/admin-panel/residents",
@@ -51,12 +93,76 @@ const PLACES: Place[] = [
     keywords: ["approve", "employee"],
   },
   {
+    href: "/admin-panel/analytics",
+    label: "Analytics",
+    icon: "analytics",
+    section: MANAGE,
+    when: canReadReports,
+    keywords: ["charts", "figures", "trend", "ageing", "costs"],
+  },
+  {
     href: "/admin-panel/reports",
     label: "Reports",
     icon: "reports",
     section: MANAGE,
     when: canReadReports,
     keywords: ["daily", "weekly", "monthly"],
+  },
+  {
+    href: "/committee-packs",
+    label: "Committee packs",
+    icon: "documents",
+    section: MANAGE,
+    when: (actor) => isStaff(actor) && canReadPacks(actor),
+    keywords: ["month", "pdf", "committee"],
+  },
+  {
+    href: "/admin-panel/rehearsal",
+    label: "Rehearsal",
+    icon: "activity",
+    section: MANAGE,
+    when: canRehearse,
+    keywords: ["policy", "settings", "what if", "escalation"],
+  },
+  {
+    href: "/admin-panel/money",
+    label: "Money",
+    icon: "money",
+    section: MANAGE,
+    when: canManageMoney,
+    keywords: ["budget", "costs", "alerts"],
+  },
+  {
+    href: "/admin-panel/vendors",
+    label: "Vendors",
+    icon: "vendors",
+    section: MANAGE,
+    when: canManageMoney,
+    keywords: ["contractor", "supplier", "firm"],
+  },
+  {
+    href: "/admin-panel/categories",
+    label: "Categories",
+    icon: "categories",
+    section: MANAGE,
+    when: canManageCategories,
+    keywords: ["experts", "priority", "trade"],
+  },
+  {
+    href: "/admin-panel/settings",
+    label: "Settings",
+    icon: "settings",
+    section: MANAGE,
+    when: canChangeSettings,
+    keywords: ["time zone", "currency", "limits", "rules"],
+  },
+  {
+    href: "/admin-panel/audit",
+    label: "Audit",
+    icon: "audit",
+    section: MANAGE,
+    when: canReadAudit,
+    keywords: ["history", "changes", "who", "verify"],
   },
   {
     href: "/admin-panel/notifications",
@@ -83,6 +189,15 @@ const PLACES: Place[] = [
     keywords: ["jobs", "queue", "schedule", "failed"],
   },
 ];
+
+/** Whoever has a place in the console has its front page. */
+function hasConsole(actor: UserActor): boolean {
+  return PLACES.some(({ href, when }) => href.startsWith("/admin-panel/") && when?.(actor));
+}
+
+/** The places of the console that this person has. */
+export const consolePlaces = (actor: UserActor): NavItem[] =>
+  PLACES.filter(({ href, when }) => href.startsWith("/admin-panel/") && when?.(actor)).map(item);
 
 export function navigationFor(actor: UserActor): { nav: NavItem[]; tabs: NavItem[]; newRequestHref: string } {
   const places = PLACES.filter(({ when }) => when?.(actor) ?? true);

@@ -1,12 +1,12 @@
-import { Compass } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 
 export default function NotFound() {
   return (
     <EmptyState
-      icon={<Compass />}
+      icon={<span className={iconClass("compass")} />}
       title="There is no such page, or you may not see it"
       action={
         <Link href="/" className={buttonClass({ variant: "primary" })}>

@@ -1,36 +1,50 @@
+import { TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { MyWork } from "@/components/maintenance/my-work";
 import { RequestList } from "@/components/maintenance/request-list";
 import { PageHeader } from "@/components/shell/page-header";
+import { buttonClass } from "@/components/ui/button";
+import { LoadBar } from "@/components/ui/progress";
 import { listRequests } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
 import { handlesMaintenance } from "@/lib/people/permissions";
-import type { UserActor } from "@/lib/platform/actor";
 import { estateSettings } from "@/lib/web/estate";
 import { greeting } from "./greeting";
-import { startAction } from "./maintenance/actions";
-import { myWork } from "./my-work-query";
+import { resumeAction, startAction } from "./maintenance/actions";
+import { readMyWork } from "./my-work-query";
+import type { HomeProps } from "./role-home";
 
-/** Somebody with a trade: today's work, then what waits in that trade. */
-export async function StaffHome({ actor }: { actor: UserActor }) {
+/** Whoever does the work: what is on their desk, then what waits in their trade. */
+export async function StaffHome({ actor, title }: HomeProps) {
   const now = new Date();
+  const format = await estateSettings();
+  const cap = format.maxConcurrentAssignments;
   const seesUnassigned = actor.staff !== null && handlesMaintenance(actor.staff);
-  const [mine, waiting, format] = await Promise.all([
-    listRequests(actor, myWork, now),
+  const [mine, waiting] = await Promise.all([
+    readMyWork(actor, now, cap),
     seesUnassigned
       ? listRequests(actor, listRequestsInput.parse({ tab: "unassigned", sort: "priority" }), now, 5)
       : { rows: [], nextCursor: null },
-    estateSettings(),
   ]);
   const view = { now, format };
 
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
-        title={greeting(actor.name, now, format.timeZone)}
-        description={summary(mine.rows.length)}
+        title={title ?? greeting(actor.name, now, format.timeZone)}
+        meta={
+          <>
+            With me now: <LoadBar value={mine.rows.length} max={cap} label="My workload" />
+          </>
+        }
+        action={
+          <Link href="/maintenance/create" className={buttonClass()}>
+            <TriangleAlert aria-hidden="true" /> Report a problem
+          </Link>
+        }
       />
       <div className="grid gap-5">
-        <MyWork rows={mine.rows} view={view} start={startAction} />
+        <MyWork {...mine} view={view} start={startAction} resume={resumeAction} />
         <RequestList
           title="Waiting in your trade"
           description="Nobody has these yet."
@@ -42,6 +56,3 @@ export async function StaffHome({ actor }: { actor: UserActor }) {
     </div>
   );
 }
-
-const summary = (count: number) =>
-  count === 0 ? undefined : count === 1 ? "One request is with you." : `${count} requests are with you.`;

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { MetricGrid } from "@/components/analytics/metric-grid";
 import { performanceHref } from "@/components/analytics/performance-url";
+import { ReportExports } from "@/components/analytics/report-exports";
+import { ReportNoteCard } from "@/components/analytics/report-note-card";
 import type { Crumb } from "@/components/shell/breadcrumbs";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
@@ -11,13 +13,15 @@ import { linkClass } from "@/components/ui/link-class";
 import { figuresOf } from "@/lib/analytics/figures";
 import { calendarDay } from "@/lib/analytics/period";
 import { PERIOD_LABELS, UNIT_OF } from "@/lib/analytics/period-label";
-import { canSeeFigures, canSeeMetric } from "@/lib/analytics/permissions";
+import { canReadReports, canSeeFigures, canSeeMetric } from "@/lib/analytics/permissions";
+import { isAboutMe, isNoteOpen } from "@/lib/analytics/report-note";
 import { getReport } from "@/lib/analytics/report-queries";
 import { performanceInput } from "@/lib/analytics/schema";
 import type { UserActor } from "@/lib/platform/actor";
 import { formatDateTime } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
 import { found } from "@/lib/web/found";
+import { noteReportAction } from "./staff/performance/actions";
 
 type Props = { actor: UserActor; id: string; breadcrumbs: Crumb[]; hrefOf: (reportId: string) => string };
 
@@ -25,7 +29,7 @@ type Props = { actor: UserActor; id: string; breadcrumbs: Crumb[]; hrefOf: (repo
 export async function StoredReport({ actor, id, breadcrumbs, hrefOf }: Props) {
   if (!z.uuid().safeParse(id).success) notFound();
   const [report, format] = await Promise.all([found(getReport(actor, id)), estateSettings()]);
-  const { period, label, metrics, previous, staff } = report;
+  const { period, label, metrics, note, previous, staff } = report;
   const userId = staff?.user.id ?? null;
 
   return (
@@ -42,17 +46,20 @@ export async function StoredReport({ actor, id, breadcrumbs, hrefOf }: Props) {
           </>
         }
         action={
-          canSeeFigures(actor, userId) && (
-            <Link
-              className={buttonClass()}
-              href={performanceHref(performanceInput.parse({ period: UNIT_OF[period] }), {
-                on: calendarDay(report.from, format.timeZone),
-                who: userId ?? "all",
-              })}
-            >
-              Figures as of now
-            </Link>
-          )
+          <>
+            {canSeeFigures(actor, userId) && (
+              <Link
+                className={buttonClass()}
+                href={performanceHref(performanceInput.parse({ period: UNIT_OF[period] }), {
+                  on: calendarDay(report.from, format.timeZone),
+                  who: userId ?? "all",
+                })}
+              >
+                Figures as of now
+              </Link>
+            )}
+            <ReportExports href={`/admin-panel/reports/${id}`} />
+          </>
         }
       />
       <MetricGrid
@@ -71,13 +78,29 @@ export async function StoredReport({ actor, id, breadcrumbs, hrefOf }: Props) {
             <Link href={hrefOf(previous.id)} className={linkClass}>
               the report before it, {previous.label}
             </Link>
-            .
+            .{" "}
+            {canReadReports(actor) && (
+              <Link
+                href={`/admin-panel/reports/compare?${new URLSearchParams({ who: userId ?? "estate", period, a: previous.id, b: id })}`}
+                className={linkClass}
+              >
+                See the two side by side
+              </Link>
+            )}
           </>
         ) : (
           "There is no report of the period before it to compare with."
         )}{" "}
         “–” means no data.
       </p>
+      <ReportNoteCard
+        reportId={id}
+        who={staff?.user.name ?? ""}
+        note={note && { content: note.content, written: formatDateTime(note.updatedAt, format) }}
+        action={
+          userId && isAboutMe(actor, userId) && isNoteOpen(note, new Date()) ? noteReportAction : undefined
+        }
+      />
     </>
   );
 }

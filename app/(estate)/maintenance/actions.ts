@@ -9,6 +9,7 @@ import { editRequest } from "@/lib/maintenance/edit-request";
 import { rateRequest } from "@/lib/maintenance/rate-request";
 import { reopenRequest } from "@/lib/maintenance/reopen-request";
 import { resolveRequest } from "@/lib/maintenance/resolve-request";
+import { resumeWork } from "@/lib/maintenance/resume-work";
 import {
   acknowledgeRequestInput,
   assignRequestInput,
@@ -19,15 +20,21 @@ import {
   rateRequestInput,
   reopenRequestInput,
   resolveRequestInput,
+  resumeWorkInput,
   startRequestInput,
   submitRequestInput,
   unassignRequestInput,
+  waitForResidentInput,
 } from "@/lib/maintenance/schema";
 import { startRequest } from "@/lib/maintenance/start-request";
 import { submitRequest } from "@/lib/maintenance/submit-request";
 import { unassignRequest } from "@/lib/maintenance/unassign-request";
+import { waitForResident } from "@/lib/maintenance/wait-for-resident";
 import { defineAction } from "@/lib/web/define-action";
 import { afterAssigning, requestPath } from "./paths";
+
+/** Where one's own work is listed. */
+const DESKS = ["/", "/staff/dashboard", "/staff/workload"];
 
 export const submitAction = defineAction({
   schema: submitRequestInput,
@@ -68,7 +75,22 @@ export const startAction = defineAction({
   verb: startRequest,
   done: ({ ticketNumber }) => ({
     message: `Work on ${ticketNumber} has started.`,
-    revalidate: ["/", requestPath(ticketNumber)],
+    revalidate: [...DESKS, requestPath(ticketNumber)],
+  }),
+});
+
+export const waitAction = defineAction({
+  schema: waitForResidentInput,
+  verb: waitForResident,
+  done: ({ ticketNumber }) => ({ redirect: requestPath(ticketNumber, "waiting") }),
+});
+
+export const resumeAction = defineAction({
+  schema: resumeWorkInput,
+  verb: resumeWork,
+  done: ({ ticketNumber }) => ({
+    message: `Work on ${ticketNumber} goes on.`,
+    revalidate: [...DESKS, requestPath(ticketNumber)],
   }),
 });
 

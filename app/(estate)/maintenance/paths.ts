@@ -4,10 +4,12 @@ import { safeNextPath } from "@/lib/web/next-path";
 export const requestPath = (ticketNumber: string, notice?: Notice): string =>
   `/maintenance/${ticketNumber}${notice ? `?notice=${notice}` : ""}`;
 
-/** The list that the form was opened from, as it stood; only our own list is believed. */
+const LISTS = ["/maintenance", "/staff/workload"];
+
+/** The list or board that the form was opened from, as it stood; only our own are believed. */
 export function listPath(back: unknown): string | undefined {
   const path = safeNextPath(back, "");
-  return path === "/maintenance" || path.startsWith("/maintenance?") ? path : undefined;
+  return LISTS.some((list) => path === list || path.startsWith(`${list}?`)) ? path : undefined;
 }
 
 /** A manager who assigns from the list comes back to it. */

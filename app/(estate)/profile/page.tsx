@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { BouncedNotice } from "@/components/notifications/bounced-notice";
 import { MutedMails } from "@/components/notifications/muted-mails";
 import { PasswordFields } from "@/components/people/password-fields";
@@ -16,6 +17,7 @@ import { getOwnProfile, type OwnProfile } from "@/lib/people/queries";
 import { type EstateFormat, formatDate } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
 import { requireUser } from "@/lib/web/session";
+import { Accesses } from "./accesses";
 import {
   changePasswordAction,
   endSessionsAction,
@@ -27,8 +29,10 @@ import {
 
 export const metadata = { title: "Profile" };
 
-export default async function ProfilePage() {
-  const actor = await requireUser();
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ProfilePage({ searchParams }: Props) {
+  const [actor, query] = await Promise.all([requireUser(), searchParams]);
   const [profile, format, muted] = await Promise.all([
     getOwnProfile(actor),
     estateSettings(),
@@ -75,6 +79,13 @@ export default async function ProfilePage() {
             )}
           </CardBody>
         </Card>
+        {actor.resident && (
+          <Accesses
+            actor={actor}
+            settings={format}
+            after={z.uuid().optional().catch(undefined).parse(query.accesses)}
+          />
+        )}
         <Card>
           <CardHeader title="Password" description="Changing it signs you out on every other device." />
           <CardBody>

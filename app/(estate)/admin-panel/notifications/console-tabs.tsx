@@ -1,7 +1,13 @@
 import { Tabs } from "@/components/ui/tabs";
 
-/** The two halves of this part of the console. */
-export function ConsoleTabs({ current, failed }: { current: "deliveries" | "types"; failed: number }) {
+/** The pages of this part of the console. */
+export function ConsoleTabs({
+  current,
+  failed,
+}: {
+  current: "deliveries" | "why" | "types";
+  failed: number;
+}) {
   return (
     <Tabs
       label="Notifications"
@@ -11,6 +17,7 @@ export function ConsoleTabs({ current, failed }: { current: "deliveries" | "type
           label: failed > 0 ? `Deliveries · ${failed} failed` : "Deliveries",
           current: current === "deliveries",
         },
+        { href: "/admin-panel/notifications/why", label: "Ask why", current: current === "why" },
         { href: "/admin-panel/notifications/types", label: "Kinds and texts", current: current === "types" },
       ]}
     />

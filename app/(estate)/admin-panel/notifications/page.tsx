@@ -8,7 +8,9 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { Pagination } from "@/components/ui/pagination";
+import type { DeliveryInputs } from "@/lib/notifications/delivery-inputs";
 import { countFailed, type DeliveryListRow, listDeliveries } from "@/lib/notifications/delivery-queries";
+import { explainDelivery } from "@/lib/notifications/explain-delivery";
 import { canManageNotifications } from "@/lib/notifications/permissions";
 import { kindOf, TYPES } from "@/lib/notifications/registry";
 import { type DeliveryListInput, deliveryListInput } from "@/lib/notifications/schema";
@@ -111,7 +113,9 @@ function lineOf(row: DeliveryListRow, now: Date, format: EstateFormat): Delivery
     kind: kindOf(notification.type).label,
     title: notification.title,
     who: notification.recipient.name,
-    reason: reasonOf(row, format),
+    why: explainDelivery({ ...row, isHeld: row.sendAfter !== null, inputs: row.inputs as DeliveryInputs }),
+    said: saidOf(row, format),
+    href: `${BASE}/told/${notification.id}`,
     at: {
       iso: createdAt.toISOString(),
       relative: formatRelative(createdAt, now, format),
@@ -120,7 +124,9 @@ function lineOf(row: DeliveryListRow, now: Date, format: EstateFormat): Delivery
   };
 }
 
-function reasonOf({ status, rule, error, sendAfter }: DeliveryListRow, format: EstateFormat): string | null {
+/** What the provider answered, or until when it waits; why it was left out stands in the sentence. */
+function saidOf({ status, rule, error, sendAfter }: DeliveryListRow, format: EstateFormat): string | null {
+  if (status === "SKIPPED") return null;
   if (status !== "QUEUED" || !sendAfter) return error;
   const at = formatDateTime(sendAfter, format);
   return rule === "urgent" ? `Goes ${at} if it is still unread.` : `Quiet hours: goes ${at}.`;

@@ -1,8 +1,7 @@
-import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card, CardBody } from "@/components/ui/card";
-import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import { requestPath } from "../paths";
 
 export type Fold = "history" | "why";
@@ -30,10 +29,9 @@ export function FoldedCard({
           scroll={false}
           prefetch={false}
           aria-expanded={open}
-          className="flex min-h-12 items-center justify-between gap-4 rounded-lg px-4 font-semibold text-base tracking-tight hover:bg-hover sm:px-5"
+          className={`fold ${iconClass("chevron-down")} icon-end`}
         >
           {title}
-          <ChevronDown aria-hidden="true" className={cx("size-4 text-muted", open && "rotate-180")} />
         </Link>
       </h2>
       {open && <CardBody className="border-t">{children}</CardBody>}

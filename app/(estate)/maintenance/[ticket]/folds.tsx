@@ -1,12 +1,15 @@
+import Link from "next/link";
 import { DecisionsPanel } from "@/components/maintenance/decisions-panel";
 import { RequestHistory } from "@/components/maintenance/request-history";
 import type { View } from "@/components/maintenance/view";
-import { listDecisions } from "@/lib/maintenance/decisions/queries";
+import { linkClass } from "@/components/ui/link-class";
+import { canReadAudit } from "@/lib/audit/permissions";
 import { listHistory } from "@/lib/maintenance/history";
 import { canSeeInternal } from "@/lib/maintenance/permissions";
 import type { RequestDetail } from "@/lib/maintenance/queries";
-import { explainNotification, explainNotifications } from "@/lib/notifications/decisions";
+import { explainNotification, explainRequest } from "@/lib/notifications/decisions";
 import type { UserActor } from "@/lib/platform/actor";
+import { estateSettings } from "@/lib/web/estate";
 import { type Fold, FoldedCard } from "./folded-card";
 
 type Props = { actor: UserActor; request: RequestDetail; view: View };
@@ -30,19 +33,29 @@ export function Folds({ open, ...props }: Props & { open: Fold | undefined }) {
 }
 
 async function Decisions({ actor, request, view }: Props) {
-  const [decisions, told] = await Promise.all([
-    listDecisions(actor, request.id, view.now),
-    explainNotifications(actor, request.id),
-  ]);
-  return <DecisionsPanel decisions={decisions} told={told} view={view} />;
+  const why = await explainRequest(actor, request, await estateSettings(), view.now);
+  return <DecisionsPanel why={why} view={view} />;
 }
 
 async function OwnTelling({ actor, request }: Props) {
-  const { sentence } = await explainNotification(actor, { requestId: request.id, userId: actor.userId });
+  const { sentence } = await explainNotification(actor, request, actor.userId);
   return <p className="text-sm">{sentence}</p>;
 }
 
 async function History({ actor, request, view }: Props) {
   const entries = await listHistory(actor, request.id);
-  return <RequestHistory entries={entries} view={view} showsCosts={request.showsCosts} />;
+  return (
+    <>
+      <RequestHistory entries={entries} view={view} showsCosts={request.showsCosts} />
+      {canReadAudit(actor) && (
+        <Link
+          href={`/admin-panel/audit?id=${request.id}`}
+          prefetch={false}
+          className={`${linkClass} mt-3 inline-block text-sm`}
+        >
+          All of it in the audit
+        </Link>
+      )}
+    </>
+  );
 }

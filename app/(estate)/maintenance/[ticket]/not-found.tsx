@@ -1,12 +1,12 @@
-import { FileQuestion } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 
 export default function RequestNotFound() {
   return (
     <EmptyState
-      icon={<FileQuestion />}
+      icon={<span className={iconClass("compass")} />}
       title="There is no such request, or you may not see it"
       action={
         <Link href="/maintenance" className={buttonClass({ variant: "primary" })}>

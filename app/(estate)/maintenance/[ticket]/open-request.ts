@@ -19,7 +19,11 @@ export async function openRequest(params: Params["params"]) {
     actor,
     request,
     estate,
-    actions: permittedActions(actor, request, { reopenDays: estate.reopenDays, now }),
+    actions: permittedActions(actor, request, {
+      reopenDays: estate.reopenDays,
+      now,
+      isWaiting: request.waits.length > 0,
+    }),
     view: { now, format: { timeZone, locale, currency } },
   };
 }

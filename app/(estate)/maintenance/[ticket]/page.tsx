@@ -7,18 +7,21 @@ import { RequestActions } from "@/components/maintenance/request-actions";
 import { RequestFacts } from "@/components/maintenance/request-facts";
 import { RequestProgress } from "@/components/maintenance/request-progress";
 import { RequestTimeline } from "@/components/maintenance/request-timeline";
+import { WaitBanner } from "@/components/maintenance/wait-banner";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { findAssignee } from "@/lib/maintenance/candidates";
 import { listTitle } from "@/lib/maintenance/list-tabs";
-import { canComment, canSeeInternal, isAssignee } from "@/lib/maintenance/permissions";
+import { canComment, canSeeInternal, isAssignee, isResident } from "@/lib/maintenance/permissions";
 import { listTimeline } from "@/lib/maintenance/queries";
 import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
+import { recordAccess } from "@/lib/people/record-access";
 import { newIdempotencyKey } from "@/lib/platform/ids";
-import { acknowledgeAction, commentAction, startAction } from "../actions";
+import { acknowledgeAction, commentAction, resumeAction, startAction } from "../actions";
 import { Folds } from "./folds";
 import { openRequest, type Params } from "./open-request";
 import { RequestMeta } from "./request-meta";
+import { VendorCard } from "./vendor-card";
 
 type Props = Params & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -39,6 +42,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
   // Once the page is on its way: nobody waits for the bell.
   if (!open) after(() => markSubjectRead(actor, requestSubject(request.id)));
   const staff = canSeeInternal(actor);
+  if (staff && request.resident.resident?.phoneNumber)
+    after(() =>
+      recordAccess(actor, {
+        residentIds: [request.resident.id],
+        kinds: ["PHONE"],
+        subject: request.ticketNumber,
+      }),
+    );
   const own = request.createdBy.id === request.resident.id;
 
   return (
@@ -57,11 +68,19 @@ export default async function RequestPage({ params, searchParams }: Props) {
               ...(request.ratedAt && { rate: "Change the rating" }),
               ...(actions.primary === "confirm" && { reopen: "Not fixed: reopen" }),
             }}
-            oneStep={{ acknowledge: acknowledgeAction, start: startAction }}
+            oneStep={{ acknowledge: acknowledgeAction, start: startAction, resume: resumeAction }}
           />
         }
       />
       <NoticeBanner notice={query.notice} />
+      {request.waits.map((wait) => (
+        <WaitBanner
+          key={wait.startedAt.getTime()}
+          wait={wait}
+          view={view}
+          isResident={isResident(actor, request)}
+        />
+      ))}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
         <div className="grid min-w-0 gap-5">
           <Card className="max-sm:order-2">
@@ -89,6 +108,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
               />
             </CardBody>
           </Card>
+          {request.showsCosts && (
+            <VendorCard actor={actor} ticketNumber={request.ticketNumber} currency={estate.currency} />
+          )}
           <Folds actor={actor} request={request} view={view} open={open} />
         </aside>
         <Card>

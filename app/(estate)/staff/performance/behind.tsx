@@ -4,7 +4,7 @@ import { type RequestLine, RequestsBehind } from "@/components/analytics/request
 import { RequestStatusBadge } from "@/components/maintenance/request-status";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
-import { METRIC_DEFINITIONS } from "@/lib/analytics/definitions";
+import { formatMetric, METRIC_DEFINITIONS } from "@/lib/analytics/definitions";
 import type { Metric } from "@/lib/analytics/metrics";
 import type { Window } from "@/lib/analytics/period";
 import { listRequestsBehind, type RequestBehind } from "@/lib/analytics/requests-behind";
@@ -58,7 +58,8 @@ export async function Behind({
 
 const lineOf = (row: RequestBehind, metric: Metric, format: EstateFormat): RequestLine => ({
   ticketNumber: row.ticketNumber,
-  title: row.title,
+  title: row.isVisible ? row.title : "Now with somebody else",
+  isVisible: row.isVisible,
   status: <RequestStatusBadge status={row.status} />,
   filed: formatDateTime(row.createdAt, format),
   adds: addsOf(row, metric, format),
@@ -73,15 +74,29 @@ function addsOf(row: RequestBehind, metric: Metric, format: EstateFormat): strin
       return row.resolvedAt
         ? `Took ${formatDuration(row.resolvedAt.getTime() - row.createdAt.getTime())}`
         : "–";
+    case "activeResolution":
+      return activeText(row);
+    case "relativeResolution":
+      return `${activeText(row)}; the estate’s mean is ${row.expectedMs === null ? "–" : formatDuration(row.expectedMs)}`;
+    case "reopened":
+      return row.isReopened ? "Reopened" : "Stayed resolved";
     case "avgSatisfaction":
       return `Rated ${row.residentRating} of 5`;
     case "onTimeRate":
       return punctuality(row);
+    case "relativeOnTime":
+      return `${punctuality(row)}; the estate: ${formatMetric("onTimeRate", row.expectedOnTime, format)} on time`;
     case "costEfficiency":
       return `${formatMoney(row.estimatedCost, format)} estimated, ${formatMoney(row.actualCost, format)} spent`;
     default:
       return "Counted";
   }
+}
+
+function activeText({ createdAt, resolvedAt, waitedMs }: RequestBehind): string {
+  if (!resolvedAt) return "–";
+  const took = formatDuration(resolvedAt.getTime() - createdAt.getTime() - waitedMs);
+  return waitedMs > 0 ? `Took ${took}, without ${formatDuration(waitedMs)} of waiting` : `Took ${took}`;
 }
 
 function punctuality({ resolvedAt, estimatedCompletion }: RequestBehind): string {
