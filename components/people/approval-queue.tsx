@@ -32,7 +32,7 @@ export function ApprovalQueue({
       ) : (
         <ul className="divide-y divide-line">
           {people.map((person) => (
-            <li key={person.id} className="flex flex-wrap items-start gap-x-4 gap-y-3 px-4 py-4 sm:px-5">
+            <li key={person.id} className="flex flex-wrap items-start gap-x-4 gap-y-3 px-4 py-3 sm:px-5">
               <Avatar name={person.name} size="lg" />
               <Registration person={person} />
               {person.mayDecide ? (
@@ -61,10 +61,11 @@ export function ApprovalQueue({
 function Registration({ person }: { person: PersonItem }) {
   return (
     <div className="min-w-0 flex-1 basis-56 text-sm">
-      <p className="break-words font-medium text-base">{person.name}</p>
-      <p className="text-ink">{person.about}</p>
-      <p className="break-all text-muted">{person.email}</p>
-      {person.phone && <p className="text-muted">{person.phone}</p>}
+      <p className="break-words">
+        <span className="font-medium text-base">{person.name}</span>{" "}
+        <span className="whitespace-nowrap text-ink">{person.about}</span>
+      </p>
+      <p className="break-words text-muted">{[person.email, person.phone].filter(Boolean).join(" · ")}</p>
       <p className="text-muted">
         {person.verified ? "Email verified" : "Email not verified yet"} · registered{" "}
         <Time {...person.registered} />

@@ -11,6 +11,7 @@ export async function claimOwnerRecord(tx: Tx, userId: string): Promise<void> {
   const record = await tx.resident.findFirst({
     where: {
       userId: null,
+      movedOutOn: null,
       flatNumber: resident.flatNumber,
       OR: identities(resident.user.email, resident.phoneNumber),
     },

@@ -2,25 +2,27 @@ import type { Actor } from "@/lib/platform/actor";
 import { conflict } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
 import { accountDeactivated } from "./activity";
-import { countActiveAdministrators, lockAdministrators } from "./administrators";
-import { lockPerson } from "./lock-person";
+import { openWork } from "./desk";
+import { lockForDeactivation } from "./lock-for-deactivation";
 import type { AboutAccountInput } from "./schema";
+import { switchOff } from "./switch-off";
 
-/** Switches a person off; their sessions end at the next request. Nothing of theirs is deleted. */
-export async function deactivateAccount(actor: Actor, { userId }: AboutAccountInput) {
+/**
+ * Switches a person off; their sessions end at the next request. Nothing of theirs is deleted. Who still has open
+ * requests is refused: lib/maintenance/departure passes them on in the same step.
+ */
+export async function deactivateAccount(actor: Actor, { userId }: AboutAccountInput, now = new Date()) {
   return transact(actor, async (tx, record) => {
-    await lockAdministrators(tx);
-    const person = await lockPerson(tx, actor, userId);
-    if (person.status !== "ACTIVE") throw conflict("people.not_active", `${person.name} is not active.`);
-    if (person.isAdmin && (await countActiveAdministrators(tx)) === 1)
-      throw conflict("people.last_administrator", "The estate needs at least one active administrator.");
+    const person = await lockForDeactivation(tx, actor, userId);
+    const open = (await openWork(tx, [userId])).get(userId);
+    if (open)
+      throw conflict(
+        "people.has_open_requests",
+        `${person.name} still has ${open} open ${open === 1 ? "request" : "requests"}. Decide on the person's page who takes over.`,
+      );
 
-    await tx.user.update({
-      where: { id: userId },
-      data: { status: "DEACTIVATED", sessionVersion: { increment: 1 } },
-    });
-    await tx.staff.updateMany({ where: { userId }, data: { isActive: false } });
-    record(accountDeactivated({ userId }));
+    await switchOff(tx, [userId], now);
+    record(accountDeactivated({ userId, returned: 0 }));
     return { userId, name: person.name };
   });
 }

@@ -2,7 +2,11 @@ import type { TokenPurpose } from "@/lib/generated/prisma/enums";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import type { Db } from "@/lib/platform/prisma";
 
-export const TOKEN_HOURS: Record<TokenPurpose, number> = { VERIFY_EMAIL: 48, RESET_PASSWORD: 1 };
+export const TOKEN_HOURS: Record<TokenPurpose, number> = {
+  VERIFY_EMAIL: 48,
+  RESET_PASSWORD: 1,
+  INVITE: 7 * 24,
+};
 
 /**
  * A secret for one mail; only its hash is stored. Earlier ones stay good until one of them is used: a repeated job

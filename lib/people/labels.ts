@@ -1,5 +1,5 @@
 import type { EmploymentStatus, ResidentType, StaffRole, UserStatus } from "@/lib/generated/prisma/enums";
-import type { UserActor } from "@/lib/platform/actor";
+import type { Permission, UserActor } from "@/lib/platform/actor";
 
 export const ROLE_LABEL: Record<StaffRole, string> = {
   FACILITY_MANAGER: "Facility manager",
@@ -29,6 +29,14 @@ export const USER_STATUS_LABEL: Record<UserStatus, string> = {
   PENDING: "Pending",
   ACTIVE: "Active",
   DEACTIVATED: "Deactivated",
+};
+
+export const PERMISSION_LABEL: Record<Permission, string> = {
+  canAccessAllMaintenance: "See all requests",
+  canAssignRequests: "Assign requests",
+  canCloseRequests: "Close requests",
+  canManageFinances: "Manage finances",
+  canSendAnnouncements: "Send announcements",
 };
 
 /** "Electrician", "Administrator", "Resident": what somebody is here, in a word or two. */

@@ -18,3 +18,6 @@ export const SETUP: RateRule = { name: "setup", limit: 20, seconds: HOURS };
 export const MAILS_PER_EMAIL: RateRule = { name: "account-mail", limit: 5, seconds: HOURS };
 
 export const CHANGE_PASSWORD: RateRule = { name: "change-password", limit: 10, seconds: 15 * MINUTES };
+
+/** Links that an administrator sends to one person. */
+export const INVITATIONS_PER_PERSON: RateRule = { name: "invitation", limit: 5, seconds: HOURS };

@@ -56,5 +56,11 @@ export const isAdministrator = (actor: Actor): boolean => actor.kind === "user" 
 export const canApproveResidents = (actor: Actor): boolean =>
   actor.kind === "user" && (actor.isAdmin || actor.staff?.role === "FACILITY_MANAGER");
 
+/** The console's lists of people and their pages. */
+export const canReadPeople = canApproveResidents;
+
+/** Whatever changes who somebody is here: facts, role, permissions, invitations, moving out. Also the command line. */
+export const canManagePeople = (actor: Actor): boolean => actor.kind === "system" || isAdministrator(actor);
+
 /** Staff permissions work only after an administrator approves. */
 export const canApproveStaff = (actor: Actor): boolean => isAdministrator(actor);

@@ -1,11 +1,10 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { UserStatus, UserType } from "@/lib/generated/prisma/enums";
+import type { UserType } from "@/lib/generated/prisma/enums";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
 import { canDecideOn, visiblePeople } from "./visibility";
 
-const PAGE = 25;
 const QUEUE = 100;
 
 const personRow = {
@@ -49,35 +48,6 @@ export async function listPending(actor: Actor, userType: UserType): Promise<Per
   return rows.map((row) => ({ ...row, mayDecide: canDecideOn(actor, row) }));
 }
 
-export type PeopleFilter = { userType: UserType; q?: string; status?: UserStatus; after?: string };
-
-/** Newest first, a page at a time; `next` is the cursor of the following page. */
-export async function listPeople(actor: Actor, { userType, q, status, after }: PeopleFilter) {
-  const where = {
-    AND: [visiblePeople(actor), { userType, ...(status ? { status } : {}) }, q ? matching(q) : {}],
-  };
-  const rows = await prisma.user.findMany({
-    where,
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: PAGE + 1,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    select: personRow,
-  });
-  const page = rows.slice(0, PAGE).map((row) => ({ ...row, mayDecide: canDecideOn(actor, row) }));
-  return { people: page, next: rows.length > PAGE ? page.at(-1)?.id : undefined };
-}
-
-export async function countPeople(actor: Actor, userType: UserType): Promise<Record<UserStatus, number>> {
-  const groups = await prisma.user.groupBy({
-    by: ["status"],
-    where: { AND: [visiblePeople(actor), { userType }] },
-    _count: true,
-  });
-  const counts = { PENDING: 0, ACTIVE: 0, DEACTIVATED: 0 };
-  for (const { status, _count } of groups) counts[status] = _count;
-  return counts;
-}
-
 const profile = {
   name: true,
   email: true,
@@ -103,17 +73,4 @@ export async function getOwnProfile(actor: Actor): Promise<OwnProfile> {
   const found = id && (await prisma.user.findUnique({ where: { id }, select: profile }));
   if (!found) throw notFound("person");
   return found;
-}
-
-/** Name, address, flat or employee ID. */
-function matching(q: string): Prisma.UserWhereInput {
-  const contains = { contains: q, mode: "insensitive" as const };
-  return {
-    OR: [
-      { name: contains },
-      { email: contains },
-      { resident: { flatNumber: contains } },
-      { staff: { employeeId: contains } },
-    ],
-  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EmploymentStatus, ResidentType, StaffRole, UserStatus } from "@/lib/generated/prisma/enums";
+import { EmploymentStatus, ResidentType, StaffRole } from "@/lib/generated/prisma/enums";
 import { FLAT_WRONG, flatField, parseFlat } from "./flat";
 import { optionalPhone, phoneNumber } from "./phone";
 import { lineOfText, optionalLine, textBlock } from "./plain-text";
@@ -24,29 +24,29 @@ const givenPassword = z
   .string("Please enter your password.")
   .min(1, "Please enter your password.")
   .max(1000, "That is too long.");
-const token = z
+export const token = z
   .string("This link is not complete.")
   .min(20, "This link is not complete.")
   .max(100, "This link is not complete.");
-const userId = z.uuid("There is no such person.");
-const isoDay = z.iso.date("Please enter a date.").transform((day) => new Date(`${day}T00:00:00Z`));
+export const userId = z.uuid("There is no such person.");
+export const isoDay = z.iso.date("Please enter a date.").transform((day) => new Date(`${day}T00:00:00Z`));
 
 /** A checkbox: sent as "on" when ticked, not at all otherwise. */
-const ticked = z
+export const ticked = z
   .union([z.boolean(), z.literal("on").transform(() => true)], "Please tick or leave empty.")
   .optional()
   .transform((value) => value ?? false);
 
-const account = {
+export const account = {
   name: lineOfText(120, "Please enter your name."),
   email,
   password: newPassword,
 };
 
-const repeatedPassword = { passwordAgain: z.string("Please enter the password again.").max(1000) };
-const samePassword = (input: { password: string; passwordAgain: string }) =>
+export const repeatedPassword = { passwordAgain: z.string("Please enter the password again.").max(1000) };
+export const samePassword = (input: { password: string; passwordAgain: string }) =>
   input.password === input.passwordAgain;
-const differs = { path: ["passwordAgain"], message: "The two passwords differ." };
+export const differs = { path: ["passwordAgain"], message: "The two passwords differ." };
 
 export const registerResidentSchema = z
   .object({
@@ -63,7 +63,7 @@ export const registerResidentSchema = z
   });
 
 const staffAccountFields = { ...account, ...repeatedPassword, phoneNumber };
-const employmentFields = {
+export const employmentFields = {
   employeeId: lineOfText(40, "Please enter your employee ID.").pipe(
     z
       .string()
@@ -117,14 +117,6 @@ export const rejectAccountSchema = z.object({
 const back = { back: z.string().max(1000).optional() };
 export const decideFromListSchema = aboutAccountSchema.extend(back);
 export const rejectFromListSchema = rejectAccountSchema.extend(back);
-
-/** What the address of a list says; nonsense is the first page of everything. */
-export const peopleListSchema = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
-  status: z.enum(UserStatus).optional().catch(undefined),
-  after: z.uuid().optional().catch(undefined),
-  notice: z.string().max(40).optional().catch(undefined),
-});
 
 const clockTime = z
   .string()

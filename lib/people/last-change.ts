@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/platform/actor";
+import { conflict } from "@/lib/platform/errors";
+import { type Db, prisma } from "@/lib/platform/prisma";
+import { isUuid } from "./is-uuid";
+import { canManagePeople } from "./permissions";
+
+type Records = {
+  userId?: string | null | undefined;
+  staffId?: string | null | undefined;
+  residentId?: string | null | undefined;
+};
+
+/** The newest audit entry of a person's records: what a form was made from. "0" before the first. */
+export async function lastChange(db: Db, { userId, staffId, residentId }: Records): Promise<string> {
+  const [{ last }] = await db.$queryRaw<[{ last: string | null }]>`
+    select max(id)::text as last from (
+      select max(id) as id from audit_entries where entity = 'users' and entity_id = ${userId ?? null}
+      union all select max(id) from audit_entries where entity = 'staff' and entity_id = ${staffId ?? null}
+      union all select max(id) from audit_entries where entity = 'residents' and entity_id = ${residentId ?? null}
+    ) a`;
+  return last ?? "0";
+}
+
+/** Two who edit the same person: the second is told instead of undoing what the first did. */
+export async function requireUnchanged(db: Db, records: Records, seen: string): Promise<void> {
+  if ((await lastChange(db, records)) !== seen)
+    throw conflict(
+      "people.changed_meanwhile",
+      "Somebody changed this person after you opened the form. Nothing of yours was saved: look at it again.",
+    );
+}
+
+/** The same for whoever opens a form about somebody with this account: what the form was made from. */
+export async function seenOf(actor: Actor, userId: string): Promise<string> {
+  if (!canManagePeople(actor) || !isUuid(userId)) return "0";
+  const [staff, resident] = await Promise.all([
+    prisma.staff.findUnique({ where: { userId }, select: { id: true } }),
+    prisma.resident.findUnique({ where: { userId }, select: { id: true } }),
+  ]);
+  return lastChange(prisma, { userId, staffId: staff?.id, residentId: resident?.id });
+}
