@@ -1,6 +1,6 @@
-import { Lock, MessageSquare } from "lucide-react";
 import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
+import { iconClass } from "@/components/ui/icon-class";
 import { PhotoInput } from "@/components/ui/photo-input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Textarea } from "@/components/ui/textarea";
@@ -39,13 +39,13 @@ export function CommentForm<O>({
               value: "false",
               label: "Reply",
               detail: "The resident and staff",
-              icon: <MessageSquare aria-hidden="true" />,
+              icon: <span className={iconClass("message-square")} />,
             },
             {
               value: "true",
               label: "Internal note",
               detail: "Staff only",
-              icon: <Lock aria-hidden="true" />,
+              icon: <span className={iconClass("lock")} />,
             },
           ]}
         />

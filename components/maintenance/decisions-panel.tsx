@@ -1,20 +1,18 @@
 import type { ReactNode } from "react";
 import { Moment } from "@/components/maintenance/moment";
 import type { View } from "@/components/maintenance/view";
-import type { ExplainedDecision, RequestDecisions } from "@/lib/maintenance/decisions/queries";
-import type { ExplainedTelling } from "@/lib/notifications/decisions";
+import type { ExplainedDecision } from "@/lib/maintenance/decisions/explained";
+import type { ExplainedTelling, RequestExplained } from "@/lib/notifications/decisions";
 
 type Kind = ExplainedDecision["kind"];
 const PEOPLE: readonly Kind[] = ["SUGGESTION", "EMERGENCY_ASSIGNMENT", "REASSIGNMENT"];
 
 /** For staff: what the system decided about this request and why, in plain sentences. */
 export function DecisionsPanel({
-  decisions: { decisions, whyNotEscalated },
-  told,
+  why: { decisions, whyNotEscalated, told },
   view,
 }: {
-  decisions: RequestDecisions;
-  told: readonly ExplainedTelling[];
+  why: RequestExplained;
   view: View;
 }) {
   const aboutPeople = decisions.filter(({ kind }) => PEOPLE.includes(kind));

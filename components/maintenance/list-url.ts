@@ -1,7 +1,14 @@
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
 
-/** The list's address with some of its state changed. Narrowing differently begins at the first page. */
-export function listHref(state: ListRequestsInput, changes: Partial<ListRequestsInput> = {}): string {
+/**
+ * The list's address with some of its state changed. Narrowing differently begins at the first page. `base` is the
+ * page that the list stands on.
+ */
+export function listHref(
+  state: ListRequestsInput,
+  changes: Partial<ListRequestsInput> = {},
+  base = "/maintenance",
+): string {
   const next = { ...state, cursor: undefined, ...changes };
   const parameters = new URLSearchParams();
   if (next.tab !== "open") parameters.set("tab", next.tab);
@@ -13,7 +20,7 @@ export function listHref(state: ListRequestsInput, changes: Partial<ListRequests
   if (next.sort !== "newest") parameters.set("sort", next.sort);
   if (next.cursor) parameters.set("cursor", next.cursor);
   const query = parameters.toString();
-  return query ? `/maintenance?${query}` : "/maintenance";
+  return query ? `${base}?${query}` : base;
 }
 
 /** The list with this value taken out if it was chosen, put in otherwise. */

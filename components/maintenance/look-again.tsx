@@ -1,9 +1,9 @@
 "use client";
-import { RotateCw } from "lucide-react";
 import { useContext } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { FormContext } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 const BEHIND = ["conflict", "invalid_transition"];
 
@@ -14,8 +14,8 @@ export function LookAgain({ href }: { href: string }) {
   if (!kind || !BEHIND.includes(kind)) return null;
   return (
     // A plain link: on the request's own page, too, everything is fetched anew.
-    <a href={href} className={cx(buttonClass(), "justify-self-start")}>
-      <RotateCw aria-hidden="true" /> Look again
+    <a href={href} className={cx(buttonClass(), iconClass("rotate-cw"), "justify-self-start")}>
+      Look again
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { CircleCheckBig, Coffee } from "lucide-react";
 import Link from "next/link";
+import { Moment } from "@/components/maintenance/moment";
 import { RequestList } from "@/components/maintenance/request-list";
 import { TransitionForm } from "@/components/maintenance/transition-form";
 import type { View } from "@/components/maintenance/view";
@@ -7,6 +8,8 @@ import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { RequestRow } from "@/lib/maintenance/queries";
+import { WAIT_LABEL } from "@/lib/maintenance/waiting";
+import type { OpenWait } from "@/lib/maintenance/waits";
 import { groupWork } from "@/lib/maintenance/work-groups";
 import type { FormAction } from "@/lib/web/form-state";
 
@@ -14,13 +17,23 @@ import type { FormAction } from "@/lib/web/form-state";
 export function MyWork({
   rows,
   view,
+  waits,
   start,
+  resume,
 }: {
   rows: RequestRow[];
   view: View;
+  /** What some of them wait for, by request. */
+  waits: ReadonlyMap<string, OpenWait>;
   start: FormAction<{ ticketNumber: string }>;
+  resume: FormAction<{ ticketNumber: string }>;
 }) {
-  const { inProgress, overdue, today, later } = groupWork(rows, view.now, view.format.timeZone);
+  const waiting = rows.filter(({ id }) => waits.has(id));
+  const { inProgress, overdue, today, later } = groupWork(
+    rows.filter(({ id }) => !waits.has(id)),
+    view.now,
+    view.format.timeZone,
+  );
   const nextStep = (row: RequestRow) =>
     row.status === "IN_PROGRESS" ? (
       <Link href={`/maintenance/${row.ticketNumber}/resolve`} className={buttonClass({ variant: "primary" })}>
@@ -43,6 +56,22 @@ export function MyWork({
       <RequestList title="Overdue" rows={overdue} view={view} actionFor={nextStep} />
       <RequestList title="Due today" rows={today} view={view} actionFor={nextStep} />
       <RequestList title="Later" rows={later} view={view} actionFor={nextStep} />
+      <RequestList
+        title="Waiting for resident or access"
+        rows={waiting}
+        view={view}
+        actionFor={(row) => (
+          <TransitionForm action={resume} request={row} submitLabel="Continue" submitVariant="secondary" />
+        )}
+        remarkFor={({ id }) => <Remark wait={waits.get(id)} view={view} />}
+      />
     </div>
   );
 }
+
+const Remark = ({ wait, view }: { wait: OpenWait | undefined; view: View }) =>
+  wait && (
+    <span className="block text-sm text-waiting">
+      {WAIT_LABEL[wait.reason]} since <Moment at={wait.startedAt} view={view} />: {wait.note}
+    </span>
+  );

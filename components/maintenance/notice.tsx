@@ -5,6 +5,7 @@ const TEXTS = {
   edited: "Your changes are saved.",
   assigned: "Assigned. Everybody concerned has been told.",
   unassigned: "Handed back. It waits for somebody else to be assigned.",
+  waiting: "The resident has been told. Press “Continue” as soon as the work can go on.",
   resolved: "Marked as resolved. The resident is asked whether everything is as it should be.",
   closed: "Closed. Thank you.",
   "closed-and-rated": "Closed. Thank you for the rating.",

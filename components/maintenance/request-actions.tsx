@@ -3,6 +3,7 @@ import {
   CircleCheckBig,
   Ellipsis,
   Eye,
+  Hourglass,
   type LucideIcon,
   Pencil,
   Play,
@@ -13,23 +14,25 @@ import {
 } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { PopoverPanel } from "@/components/maintenance/popover-panel";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { PopoverPanel } from "@/components/ui/popover-panel";
 import type { RequestAction } from "@/lib/maintenance/permitted-actions";
 import type { FormAction } from "@/lib/web/form-state";
 
 type Done = { ticketNumber: string };
-export type OneStepActions = { acknowledge: FormAction<Done>; start: FormAction<Done> };
+export type OneStepActions = Record<"acknowledge" | "start" | "resume", FormAction<Done>>;
 type Look = { label: string; Icon: LucideIcon; path?: string };
 
 /** Where each action leads; those without a path are done with one press. */
 const LOOK: Record<RequestAction, Look> = {
   acknowledge: { label: "Acknowledge", Icon: Eye },
   start: { label: "Start work", Icon: Play },
+  resume: { label: "Continue", Icon: Play },
   assign: { label: "Assign", Icon: UserPlus, path: "assign" },
   resolve: { label: "Resolve", Icon: CircleCheckBig, path: "resolve" },
+  wait: { label: "Waiting for resident / access", Icon: Hourglass, path: "wait" },
   confirm: { label: "Is it fixed?", Icon: CircleCheckBig, path: "close" },
   close: { label: "Close", Icon: CircleCheckBig, path: "close" },
   reopen: { label: "Reopen", Icon: RotateCcw, path: "reopen" },
@@ -112,7 +115,7 @@ function Action({
       <Icon aria-hidden="true" /> {label}
     </span>
   );
-  if (name === "acknowledge" || name === "start")
+  if (name === "acknowledge" || name === "start" || name === "resume")
     return (
       <TransitionForm
         action={oneStep[name]}

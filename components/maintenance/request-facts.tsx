@@ -1,8 +1,8 @@
-import { Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { ExactMoment } from "@/components/maintenance/moment";
 import type { View } from "@/components/maintenance/view";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { iconClass } from "@/components/ui/icon-class";
 import { linkClass } from "@/components/ui/link-class";
 import { LoadBar } from "@/components/ui/progress";
 import { Stars } from "@/components/ui/rating";
@@ -78,9 +78,9 @@ function Person({ name, phone }: { name: string; phone: string | null | undefine
       {name}
       <a
         href={`tel:${phone}`}
-        className={`${linkClass} inline-flex min-h-control items-center gap-1.5 tabular md:min-h-6 pointer-coarse:min-h-control`}
+        className={`${linkClass} ${iconClass("phone")} inline-flex min-h-control items-center gap-1.5 tabular md:min-h-6 pointer-coarse:min-h-control`}
       >
-        <Phone aria-hidden="true" className="size-3.5" /> {phone}
+        {phone}
       </a>
     </span>
   );

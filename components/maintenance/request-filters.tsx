@@ -1,12 +1,13 @@
+"use client";
 import type { ReactNode } from "react";
 import { listHref, toggled, unnarrowed } from "@/components/maintenance/list-url";
-import { PopoverPanel } from "@/components/maintenance/popover-panel";
 import { STATUS_LOOK } from "@/components/maintenance/request-status";
 import { Button, buttonClass } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import { cx } from "@/components/ui/cx";
 import { type FilterChip, FilterChips } from "@/components/ui/filter-chips";
 import { iconClass } from "@/components/ui/icon-class";
+import { PopoverPanel } from "@/components/ui/popover-panel";
 import type { FilterChoice, FilterChoices } from "@/lib/maintenance/filter-choices";
 import { PRIORITIES, PRIORITY_LABEL, priorityLabel } from "@/lib/maintenance/priority";
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
@@ -20,13 +21,22 @@ const SORT_LABEL: Record<ListRequestsInput["sort"], string> = {
 };
 
 /** Search, filters and order in one GET form: the state is the address. */
-export function RequestFilters({ list, choices }: { list: ListRequestsInput; choices: FilterChoices }) {
-  const chosen = chosenFilters(list, choices);
+export function RequestFilters({
+  list,
+  choices,
+  base = "/maintenance",
+}: {
+  list: ListRequestsInput;
+  choices: FilterChoices;
+  /** The page that the list stands on. */
+  base?: string;
+}) {
+  const chosen = chosenFilters(list, choices, base);
   return (
     <div className="grid gap-2">
       {/* Its fields keep what was typed: another address is another form. */}
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to the test browser, and a form can say it itself */}
-      <form key={listHref(list)} role="search" action="/maintenance" className="flex flex-wrap gap-2">
+      <form key={listHref(list)} role="search" action={base} className="flex flex-wrap gap-2">
         {list.tab !== "open" && <input type="hidden" name="tab" value={list.tab} />}
         <span className="icon icon-search search-field">
           <input
@@ -57,7 +67,7 @@ export function RequestFilters({ list, choices }: { list: ListRequestsInput; cho
         </PopoverPanel>
       </form>
       {chosen.length > 0 && (
-        <FilterChips label="Chosen filters" chips={chosen} clearHref={listHref(list, unnarrowed)} />
+        <FilterChips label="Chosen filters" chips={chosen} clearHref={listHref(list, unnarrowed, base)} />
       )}
     </div>
   );
@@ -154,10 +164,14 @@ const Choices = ({ label, children }: { label: string; children: ReactNode }) =>
 );
 
 /** Everything the list is narrowed by: each chip takes its own away. */
-function chosenFilters(list: ListRequestsInput, { categories, assignees }: FilterChoices): FilterChip[] {
+function chosenFilters(
+  list: ListRequestsInput,
+  { categories, assignees }: FilterChoices,
+  base: string,
+): FilterChip[] {
   const chip = (label: string, without: Partial<ListRequestsInput>): FilterChip => ({
     label,
-    href: listHref(list, without),
+    href: listHref(list, without, base),
     active: true,
   });
   return [

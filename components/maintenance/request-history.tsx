@@ -11,8 +11,6 @@ type Show = (value: unknown, view: View) => string;
 const text: Show = (value) => String(value);
 const instant: Show = (value, view) => formatDateTime(new Date(String(value)), view.format);
 const money: Show = (value, view) => formatMoney(String(value), view.format);
-/** A reference: its id says nothing to people. */
-const reference: Show = () => "someone";
 
 /** The columns a person asks about. The audit keeps all of them. */
 const COLUMNS: Record<string, [label: string, show: Show]> = {
@@ -21,16 +19,18 @@ const COLUMNS: Record<string, [label: string, show: Show]> = {
   description: ["Description", text],
   location: ["Location", text],
   priority: ["Priority", (value) => priorityLabel(Number(value))],
-  category_id: ["Category", () => "another"],
-  assigned_to_id: ["Assignee", reference],
+  category_id: ["Category", text],
+  assigned_to_id: ["Assignee", text],
   estimated_completion: ["Expected by", instant],
   estimated_cost: ["Estimated cost", money],
   actual_cost: ["Actual cost", money],
+  vendor_id: ["Vendor", text],
+  vendor_rating: ["Vendor’s rating", (value) => `${value} of 5`],
   resident_rating: ["Rating", (value) => `${value} of 5`],
   resident_feedback: ["Feedback", text],
   escalation_level: ["Escalation level", text],
 };
-const COSTS = ["estimated_cost", "actual_cost"];
+const COSTS = ["estimated_cost", "actual_cost", "vendor_id", "vendor_rating"];
 
 /** The audit of a request, newest first, for staff. */
 export function RequestHistory({

@@ -20,6 +20,7 @@ export function RequestList({
   more,
   empty,
   actionFor,
+  remarkFor,
 }: {
   title: ReactNode;
   description?: ReactNode;
@@ -30,6 +31,8 @@ export function RequestList({
   /** Shown instead of the rows when there are none; without it nothing is drawn. */
   empty?: ReactNode;
   actionFor?: (row: RequestRow) => ReactNode;
+  /** A line of its own under a row. */
+  remarkFor?: (row: RequestRow) => ReactNode;
 }) {
   if (!rows.length && !empty) return null;
   return (
@@ -52,7 +55,7 @@ export function RequestList({
       {rows.length ? (
         <ul className="divide-y divide-line">
           {rows.map((row) => (
-            <Row key={row.id} row={row} view={view} action={actionFor?.(row)} />
+            <Row key={row.id} row={row} view={view} action={actionFor?.(row)} remark={remarkFor?.(row)} />
           ))}
         </ul>
       ) : (
@@ -62,7 +65,9 @@ export function RequestList({
   );
 }
 
-function Row({ row, view, action }: { row: RequestRow; view: View; action: ReactNode }) {
+type RowProps = { row: RequestRow; view: View; action: ReactNode; remark: ReactNode };
+
+function Row({ row, view, action, remark }: RowProps) {
   return (
     <li className="request-row">
       <div className="about">
@@ -79,6 +84,7 @@ function Row({ row, view, action }: { row: RequestRow; view: View; action: React
           </span>
           {!isActive(row.status) && <Moment at={row.createdAt} view={view} className="text-faint" />}
         </p>
+        {remark}
       </div>
       {action && <div className="act">{action}</div>}
     </li>

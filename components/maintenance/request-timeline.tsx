@@ -1,12 +1,10 @@
-import { ArrowRight, Bot, FilePlus2, Lock, MessageSquare } from "lucide-react";
 import type { ReactNode } from "react";
 import { Moment } from "@/components/maintenance/moment";
 import { Photos } from "@/components/maintenance/photos";
 import { RequestStatusBadge, STATUS_LOOK } from "@/components/maintenance/request-status";
 import type { View } from "@/components/maintenance/view";
 import { Badge } from "@/components/ui/badge";
-import { cx } from "@/components/ui/cx";
-import { iconClass } from "@/components/ui/icon-class";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
 import type { TimelineEntry } from "@/lib/maintenance/queries";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
@@ -24,7 +22,7 @@ export function RequestTimeline({
   return (
     <Timeline label="Timeline">
       <TimelineItem
-        icon={<FilePlus2 aria-hidden="true" />}
+        icon={<Icon name="file-plus" />}
         title={
           <>
             <Name>{filed.by}</Name> filed this request{filed.on && <> for {filed.on}</>}
@@ -67,14 +65,14 @@ function lookOf(entry: TimelineEntry) {
     const { tone, icon } = STATUS_LOOK[entry.toStatus];
     return {
       tone,
-      icon: <span className={cx("flex", iconClass(icon))} />,
+      icon: <Icon name={icon} />,
       title: <StatusChange who={who} entry={entry} />,
     };
   }
-  if (entry.kind === "SYSTEM") return { icon: <Bot aria-hidden="true" />, title: <>{who} noted</> };
-  if (entry.isInternal) return { tone: "waiting" as const, icon: <Lock aria-hidden="true" />, title: who };
+  if (entry.kind === "SYSTEM") return { icon: <Icon name="bot" />, title: <>{who} noted</> };
+  if (entry.isInternal) return { tone: "waiting" as const, icon: <Icon name="lock" />, title: who };
   return {
-    icon: <MessageSquare aria-hidden="true" />,
+    icon: <Icon name="message-square" />,
     title: (
       <>
         {who} {entry.author && <Badge>{entry.author.userType === "STAFF" ? "Staff" : "Resident"}</Badge>}
@@ -91,12 +89,14 @@ function StatusChange({ who, entry }: { who: ReactNode; entry: TimelineEntry }) 
       {entry.fromStatus && (
         <>
           <span className="text-muted">{STATUS_LABEL[entry.fromStatus]}</span>
-          <ArrowRight role="img" aria-label="to" className="size-3.5 text-faint" />
+          <span role="img" aria-label="to" className={`text-faint ${iconClass("arrow-right")}`} />
         </>
       )}
       <RequestStatusBadge status={entry.toStatus} />
     </span>
   );
 }
+
+const Icon = ({ name }: { name: IconName }) => <span className={`flex ${iconClass(name)}`} />;
 
 const Name = ({ children }: { children: ReactNode }) => <span className="font-medium">{children}</span>;

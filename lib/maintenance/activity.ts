@@ -14,6 +14,9 @@ export type MaintenanceActivity =
     >
   | Activity<"maintenance/request.unassigned", OfRequest & { previousAssigneeId: string; declined: boolean }>
   | Activity<"maintenance/request.started", OfRequest>
+  /** The work waits for the resident or for access; the update says what for. */
+  | Activity<"maintenance/request.paused", OfRequest & { updateId: string }>
+  | Activity<"maintenance/request.resumed", OfRequest>
   | Activity<"maintenance/request.resolved", OfRequest>
   | Activity<"maintenance/request.closed", OfRequest>
   | Activity<"maintenance/request.reopened", OfRequest>
@@ -21,16 +24,7 @@ export type MaintenanceActivity =
   | Activity<"maintenance/request.rated", OfRequest & { rating: number }>
   | Activity<"maintenance/request.commented", OfRequest & { updateId: string; isInternal: boolean }>
   | Activity<"maintenance/emergency.unassigned", OfRequest>
-  | Activity<
-      "maintenance/request.escalated",
-      OfRequest & {
-        level: number;
-        /** Who had it when it was escalated. */
-        assigneeId: string;
-        raisedPriority: number | null;
-        reassignedTo: string | null;
-      }
-    >
+  | Activity<"maintenance/requests.escalated", { sweepId: string }>
   | Activity<"maintenance/request.unacknowledged", OfRequest>;
 
 type DataOf<Name extends MaintenanceActivity["name"]> = Extract<MaintenanceActivity, { name: Name }>["data"];
@@ -45,6 +39,8 @@ export const requestAcknowledged = fact("maintenance/request.acknowledged");
 export const requestAssigned = fact("maintenance/request.assigned");
 export const requestUnassigned = fact("maintenance/request.unassigned");
 export const requestStarted = fact("maintenance/request.started");
+export const requestPaused = fact("maintenance/request.paused");
+export const requestResumed = fact("maintenance/request.resumed");
 export const requestResolved = fact("maintenance/request.resolved");
 export const requestClosed = fact("maintenance/request.closed");
 export const requestReopened = fact("maintenance/request.reopened");
@@ -53,7 +49,7 @@ export const requestRated = fact("maintenance/request.rated");
 export const requestCommented = fact("maintenance/request.commented");
 /** Nobody suitable is available around the clock: facility managers must act. */
 export const emergencyUnassigned = fact("maintenance/emergency.unassigned");
-/** Overdue, one level up (sweep/escalate-overdue.ts). */
-export const requestEscalated = fact("maintenance/request.escalated");
+/** Everything that one sweep took a level up, told together (sweep/publish-escalations.ts). */
+export const requestsEscalated = fact("maintenance/requests.escalated");
 /** Nobody has acknowledged it for too long. */
 export const requestUnacknowledged = fact("maintenance/request.unacknowledged");

@@ -1,6 +1,6 @@
 import { type Actor, actorLabel } from "@/lib/platform/actor";
 import { storeDecisions } from "@/lib/platform/decisions";
-import { forbidden, invalidTransition } from "@/lib/platform/errors";
+import { conflict, forbidden, invalidTransition } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { toInstant } from "@/lib/platform/zone";
@@ -23,6 +23,11 @@ export async function assignRequest(actor: Actor, input: AssignRequestInput, now
       throw invalidTransition(
         "maintenance.not_assignable",
         `A request that is “${STATUS_LABEL[request.status]}” cannot be assigned.`,
+      );
+    if (input.seenAssigneeId && input.seenAssigneeId !== request.assignedToId)
+      throw conflict(
+        "maintenance.moved_meanwhile",
+        "Somebody was faster: this request is on another desk by now. Nothing was changed by you. Look again and decide.",
       );
     const settings = await readSettings(tx);
 

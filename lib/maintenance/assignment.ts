@@ -26,7 +26,7 @@ export type Candidate = {
 };
 
 /** 0: a specialist whose trade this is · 1: a generalist named for the category · 2: any other suitable person. */
-export function expertiseRank(candidate: Candidate, category: Expertise): number {
+export function expertiseRank(candidate: Pick<Candidate, "role">, category: Expertise): number {
   if (!category.roles.includes(candidate.role)) return 2;
   return GENERALISTS.includes(candidate.role) ? 1 : 0;
 }

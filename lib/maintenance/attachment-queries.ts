@@ -33,6 +33,8 @@ export type StoredPhoto = {
   contentType: string;
   /** The same for as long as the photo exists: photos are never changed. */
   version: string;
+  /** The resident who took it and the ticket it is on; null for photos of staff. */
+  takenBy: { residentId: string; ticketNumber: string } | null;
   open: () => Promise<Readable>;
 };
 
@@ -41,12 +43,21 @@ export async function getPhoto(actor: Actor, id: string, size: AttachmentSize): 
   if (!z.uuid().safeParse(id).success) throw notFound("photo");
   const row = await prisma.attachment.findFirst({
     where: { AND: [{ id }, visibleAttachments(actor)] },
-    select: { fileName: true, contentType: true, storageKey: true, thumbnailKey: true },
+    select: {
+      fileName: true,
+      contentType: true,
+      storageKey: true,
+      thumbnailKey: true,
+      uploadedById: true,
+      request: { select: { residentId: true, ticketNumber: true } },
+    },
+    relationLoadStrategy: "join",
   });
   if (!row) throw notFound("photo");
-  const { fileName, contentType } = row;
+  const { fileName, contentType, request } = row;
   const key = size === "full" ? row.storageKey : row.thumbnailKey;
-  return { fileName, contentType, version: `${id}-${size}`, open: () => openFile(key) };
+  const takenBy = row.uploadedById === request.residentId ? request : null;
+  return { fileName, contentType, version: `${id}-${size}`, takenBy, open: () => openFile(key) };
 }
 
 async function openFile(key: string): Promise<Readable> {

@@ -1,10 +1,12 @@
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
+import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
 import { requestCommented } from "./activity";
 import { attachPhotos, withPhotos } from "./attach-photos";
+import { endWait } from "./end-wait";
 import { getVisibleRequest } from "./find-request";
-import { canComment } from "./permissions";
+import { canComment, isResident } from "./permissions";
 import type { CommentOnRequestInput } from "./schema";
 
 /** A word on the timeline, with photos; internal notes stay among staff. */
@@ -30,6 +32,7 @@ export async function commentOnRequest(actor: Actor, input: CommentOnRequestInpu
           select: { id: true },
         });
         await attachPhotos(tx, { requestId: request.id, updateId, uploadedById: userIdOf(actor), photos });
+        if (isResident(actor, request) && !fields.isInternal) await answer(tx, request.id, now);
         record(requestCommented({ requestId: request.id, updateId, isInternal: fields.isInternal }));
         return { ticketNumber: request.ticketNumber, updateId };
       },
@@ -37,3 +40,12 @@ export async function commentOnRequest(actor: Actor, input: CommentOnRequestInpu
     ),
   );
 }
+
+/** What was waited for may be in it: whoever works on it reads it and goes on. */
+const answer = (tx: Tx, requestId: string, at: Date) =>
+  endWait(tx, requestId, {
+    at,
+    reason: "RESIDENT",
+    authorId: null,
+    note: "The resident has answered: the wait is over.",
+  });

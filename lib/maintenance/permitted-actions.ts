@@ -15,12 +15,15 @@ import {
   mayAssign,
   type Permitted,
 } from "./permissions";
+import { canResume, canWait } from "./waiting";
 
 export type RequestAction =
   | "acknowledge"
   | "assign"
   | "start"
+  | "resume"
   | "resolve"
+  | "wait"
   | "confirm"
   | "close"
   | "reopen"
@@ -29,22 +32,28 @@ export type RequestAction =
   | "edit"
   | "cancel";
 
-type Clock = { reopenDays: number; now: Date };
+type Circumstances = { reopenDays: number; now: Date; isWaiting?: boolean };
 
 /** What this person may do with a request: the one thing to do next, if it is theirs to do, and the rest. */
-export function permittedActions(actor: Actor, request: Permitted, clock: Clock) {
-  const allowed = allowedActions(actor, request, clock);
+export function permittedActions(actor: Actor, request: Permitted, circumstances: Circumstances) {
+  const allowed = allowedActions(actor, request, circumstances);
   const primary = allowed.find((action) => isNextStep(action, actor, request)) ?? null;
   return { primary, others: allowed.filter((action) => action !== primary) };
 }
 
-function allowedActions(actor: Actor, request: Permitted, { reopenDays, now }: Clock): RequestAction[] {
+function allowedActions(
+  actor: Actor,
+  request: Permitted,
+  { reopenDays, now, isWaiting = false }: Circumstances,
+): RequestAction[] {
   const resident = isResident(actor, request);
   const rules: [RequestAction, boolean][] = [
     ["confirm", resident && canClose(actor, request)],
     ["acknowledge", canAcknowledge(actor, request)],
+    ["resume", canResume(actor, request, isWaiting)],
     ["start", canStart(actor, request)],
     ["resolve", canResolve(actor, request)],
+    ["wait", canWait(actor, request, isWaiting)],
     ["assign", canAssign(actor, request)],
     ["close", !resident && canClose(actor, request)],
     ["reopen", canReopen(actor, request, reopenDays, now)],
@@ -65,6 +74,7 @@ function isNextStep(action: RequestAction, actor: Actor, request: Permitted): bo
       return true;
     case "start":
       return isAssignee(actor, request) || (request.status === "ACKNOWLEDGED" && !mayAssign(actor));
+    case "resume":
     case "resolve":
       return isAssignee(actor, request);
     case "assign":

@@ -28,6 +28,7 @@ const row = {
   assignedTo: person,
 } satisfies Prisma.MaintenanceRequestSelect;
 
+export { row as requestRow };
 export type RequestRow = Prisma.MaintenanceRequestGetPayload<{ select: typeof row }>;
 export type RequestPage = { rows: RequestRow[]; nextCursor: string | null };
 
@@ -105,6 +106,7 @@ const detail = {
   resolvedAt: true,
   closedAt: true,
   cancelledAt: true,
+  lastEscalatedAt: true,
   updatedAt: true,
   estimatedCost: true,
   actualCost: true,
@@ -119,6 +121,8 @@ const detail = {
   assignedBy: person,
   assignedTo: { select: { id: true, name: true, staff: { select: { role: true, phoneNumber: true } } } },
   attachments: { where: { updateId: null }, ...photo, orderBy: { createdAt: "asc" } },
+  /** What it waits for now, if anything. */
+  waits: { where: { endedAt: null }, select: { reason: true, note: true, startedAt: true } },
 } satisfies Prisma.MaintenanceRequestSelect;
 
 type Detail = Prisma.MaintenanceRequestGetPayload<{ select: typeof detail }>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RequestStatus } from "@/lib/generated/prisma/enums";
+import { RequestStatus, WaitReason } from "@/lib/generated/prisma/enums";
 import { photosInput } from "@/lib/platform/photo-input";
 import { DEFAULT_PRIORITY } from "./priority";
 
@@ -88,12 +88,20 @@ export const acknowledgeRequestInput = z.object(target);
 export const assignRequestInput = z.object({
   ...target,
   assigneeId: id("who should do it"),
+  /** Whose desk it is on, on the screen of whoever acts: two may move it at once without changing its status. */
+  seenAssigneeId: z.preprocess(blank, id("who has it").optional()),
   estimatedCompletion: due,
   estimatedCost: money,
   note: optionalWords(2000),
 });
 export const unassignRequestInput = z.object({ ...target, reason: words("why", 2000) });
 export const startRequestInput = z.object(target);
+export const waitForResidentInput = z.object({
+  ...target,
+  reason: z.enum(WaitReason, "Please choose what you wait for."),
+  note: words("what is needed", 500),
+});
+export const resumeWorkInput = z.object(target);
 export const resolveRequestInput = z.object({
   ...target,
   resolution: words("what was done", 5000),
@@ -128,6 +136,8 @@ export type AcknowledgeRequestInput = z.output<typeof acknowledgeRequestInput>;
 export type AssignRequestInput = z.output<typeof assignRequestInput>;
 export type UnassignRequestInput = z.output<typeof unassignRequestInput>;
 export type StartRequestInput = z.output<typeof startRequestInput>;
+export type WaitForResidentInput = z.output<typeof waitForResidentInput>;
+export type ResumeWorkInput = z.output<typeof resumeWorkInput>;
 export type ResolveRequestInput = z.output<typeof resolveRequestInput>;
 export type CloseRequestInput = z.output<typeof closeRequestInput>;
 export type ReopenRequestInput = z.output<typeof reopenRequestInput>;

@@ -15,6 +15,10 @@ export type EscalationInputs = {
   toPriority: number;
   maxPriority: number;
   status: "ASSIGNED" | "IN_PROGRESS";
+  /** Who has it since, where the sweep passed it on. */
+  reassignedTo?: string | null;
+  /** Up the reporting line of who had it, from level 2 on: added when the sweep ends. */
+  superiorIds?: string[];
 };
 export type ReassignmentInputs = Choice & { level: number };
 

@@ -4,6 +4,9 @@ import { priorityLabel } from "../priority";
 import type { Considered } from "./considered";
 import type { EmergencyInputs, EscalationInputs, ReassignmentInputs, SuggestionInputs } from "./decided";
 
+/** Who hears of what is a decision, too: lib/notifications/explain-told.ts. */
+type RequestDecision = Exclude<DecisionKind, "NOTIFICATION">;
+
 type Inputs = {
   SUGGESTION: SuggestionInputs;
   EMERGENCY_ASSIGNMENT: EmergencyInputs;
@@ -13,8 +16,8 @@ type Inputs = {
 
 /** As stored: `inputs` belong to the kind. */
 export type StoredDecision = {
-  [K in DecisionKind]: { kind: K; personId: string | null; outcome: string; inputs: Inputs[K] };
-}[DecisionKind];
+  [K in RequestDecision]: { kind: K; personId: string | null; outcome: string; inputs: Inputs[K] };
+}[RequestDecision];
 
 /** Why it was decided so, in one plain sentence. */
 export function explain(decision: StoredDecision): string {

@@ -5,8 +5,9 @@ import type { Tx } from "@/lib/platform/prisma";
 import { readSettings, type Settings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { escalateBatch, isAnythingDue, type Position } from "./due-for-escalation";
+import { publishEscalations } from "./publish-escalations";
 import { lockDesks, reassignStuck } from "./reassign-stuck";
-import { tellEscalations } from "./tell-escalations";
+import { writeEscalations } from "./write-escalations";
 
 type Sweep = { settings: Settings; now: Date };
 type Pass = { stuck: boolean; limit: number };
@@ -38,6 +39,7 @@ export async function escalateOverdue(actor: Actor, now = new Date()) {
       after = batch.next;
     } while (after);
   }
+  await transact(actor, publishEscalations);
   return total;
 }
 
@@ -59,7 +61,7 @@ async function perform(
   }
   const requests = await escalateBatch(tx, batch);
   const plans = pass.stuck ? await reassignStuck(tx, record, sweep, requests) : [];
-  await tellEscalations(tx, record, sweep, requests, plans);
+  await writeEscalations(tx, sweep, requests, plans);
 
   const last = requests.at(-1);
   return {

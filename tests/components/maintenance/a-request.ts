@@ -45,6 +45,7 @@ export const aDetail = (given: Partial<RequestDetail> = {}): RequestDetail => ({
   closedAt: null,
   cancelledAt: null,
   updatedAt: hoursAgo(5),
+  lastEscalatedAt: null,
   estimatedCost: null,
   actualCost: null,
   residentRating: null,
@@ -62,6 +63,7 @@ export const aDetail = (given: Partial<RequestDetail> = {}): RequestDetail => ({
   assignedBy: null,
   assignedTo: null,
   attachments: [],
+  waits: [],
   showsCosts: false,
   ...given,
 });

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { DecisionsPanel } from "@/components/maintenance/decisions-panel";
-import type { ExplainedDecision } from "@/lib/maintenance/decisions/queries";
+import type { ExplainedDecision } from "@/lib/maintenance/decisions/explained";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const view = { now, format: { timeZone: "Asia/Kolkata", locale: "en-IN", currency: "INR" } };
@@ -31,7 +31,7 @@ test("says who was chosen and why, with every candidate", () => {
       { userId: "k", name: "Kavita", reason: "Chosen." },
     ],
   });
-  render(<DecisionsPanel decisions={{ decisions: [chosen], whyNotEscalated: "" }} told={[]} view={view} />);
+  render(<DecisionsPanel why={{ decisions: [chosen], whyNotEscalated: "", told: [] }} view={view} />);
 
   const why = region("Why this person?");
   expect(why.getByText(/Passed from Ravi to Kavita\./)).toBeVisible();
@@ -42,7 +42,7 @@ test("says who was chosen and why, with every candidate", () => {
 
 test("says why it was escalated, and when the next step comes", () => {
   const decisions = { decisions: [decision({})], whyNotEscalated: "The next step follows in 19 h." };
-  render(<DecisionsPanel decisions={decisions} told={[]} view={view} />);
+  render(<DecisionsPanel why={{ ...decisions, told: [] }} view={view} />);
   const why = region("Why escalated?");
   expect(why.getByText(/Escalated to level 1\./)).toBeVisible();
   expect(why.getByText("The next step follows in 19 h.")).toBeVisible();
@@ -50,13 +50,13 @@ test("says why it was escalated, and when the next step comes", () => {
 
 test("says why nothing was decided", () => {
   const decisions = { decisions: [], whyNotEscalated: "It is not overdue: it is due in 3 h." };
-  render(<DecisionsPanel decisions={decisions} told={[]} view={view} />);
+  render(<DecisionsPanel why={{ ...decisions, told: [] }} view={view} />);
   expect(region("Why this person?").getByText("Nobody has been suggested or chosen yet.")).toBeVisible();
   expect(region("Why not escalated?").getByText("It is not overdue: it is due in 3 h.")).toBeVisible();
 });
 
 test("says who was told and who was not", () => {
-  render(<DecisionsPanel decisions={{ decisions: [], whyNotEscalated: "" }} told={told} view={view} />);
+  render(<DecisionsPanel why={{ decisions: [], whyNotEscalated: "", told }} view={view} />);
   const who = region("Who was told, and who was not?");
   expect(who.getByText("Told: Meera Iyer")).toBeVisible();
   expect(who.getByText("Not told: Gopal")).toBeVisible();

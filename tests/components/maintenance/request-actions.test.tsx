@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { RequestActions } from "@/components/maintenance/request-actions";
 
 const request = { ticketNumber: "MNT-2026-00042", status: "ASSIGNED" } as const;
-const oneStep = { acknowledge: async () => null, start: async () => null };
+const oneStep = { acknowledge: async () => null, start: async () => null, resume: async () => null };
 
 test("the one next step is a button, the rest is in a menu", () => {
   render(

@@ -18,6 +18,7 @@ import { unassignRequest } from "@/lib/maintenance/unassign-request";
 import { prisma } from "@/lib/platform/prisma";
 import { aCategory, aRequest, aResident, aStaff } from "@/tests/support/factories";
 import { settle } from "@/tests/support/jobs";
+import { countStatements } from "./sweep/overdue-requests";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -95,6 +96,10 @@ test("a request travels from the resident's phone to a closed ticket", async () 
     ["UPDATE", "Ravi", "RESOLVED"],
     ["UPDATE", asha.name, "CLOSED"],
   ]);
+  // People and categories by their names, all in one query.
+  const named = history.flatMap(({ changes }) => changes).filter(({ column }) => column === "assigned_to_id");
+  expect(named).toEqual([{ column: "assigned_to_id", from: null, to: "Ravi" }]);
+  expect(await countStatements(() => listHistory(meera.actor, closed.id))).toBe(1);
   expect(await listHistory(asha.actor, closed.id)).toEqual([]);
 });
 

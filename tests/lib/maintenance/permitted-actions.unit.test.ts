@@ -56,7 +56,7 @@ test.each<[RequestStatus, string | null, string | null, string | null]>([
 
 test("a manager may still do what is on somebody's desk, from the menu", () => {
   const { others } = permittedActions(meera, request("IN_PROGRESS"), { reopenDays: 14, now });
-  expect(others).toEqual(["resolve", "assign", "cancel"]);
+  expect(others).toEqual(["resolve", "wait", "assign", "cancel"]);
 });
 
 test("a rating once given is changed from the menu", () => {
@@ -70,4 +70,13 @@ test("a rating once given is changed from the menu", () => {
 
 test("the resident who confirms may reopen instead", () => {
   expect(permittedActions(asha, request("RESOLVED"), { reopenDays: 14, now }).others).toEqual(["reopen"]);
+});
+
+test("while it waits the next thing is to go on, and it can still be resolved", () => {
+  const waiting = { reopenDays: 14, now, isWaiting: true };
+  expect(permittedActions(ravi, request("IN_PROGRESS"), waiting)).toEqual({
+    primary: "resume",
+    others: ["resolve"],
+  });
+  expect(permittedActions(asha, request("IN_PROGRESS"), waiting)).toEqual({ primary: null, others: [] });
 });

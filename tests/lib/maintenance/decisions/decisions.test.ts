@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { assignEmergency } from "@/lib/maintenance/assign-emergency";
 import { assignRequest } from "@/lib/maintenance/assign-request";
-import { listDecisions } from "@/lib/maintenance/decisions/queries";
 import { systemActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/prisma";
 import { aCategory, aRequest, aResident, aStaff } from "@/tests/support/factories";
+import { whyOf } from "@/tests/support/why";
 
 const asha = await aResident();
 const meera = await aStaff({ role: "FACILITY_MANAGER", name: "Meera Iyer" });
@@ -30,7 +30,7 @@ test("an emergency assignment is stored with everybody who was passed over, and 
   expect(await prisma.decision.findMany({ where: { subject: `request:${id}` } })).toMatchObject([
     { kind: "EMERGENCY_ASSIGNMENT", personId: ravi.id, outcome: "assigned" },
   ]);
-  const { decisions } = await listDecisions(meera.actor, id);
+  const { decisions } = await whyOf(meera.actor, id);
   expect(decisions[0]?.sentence).toBe(
     "The system gave this emergency to Ravi Kumar, the best-ranked person who is available 24×7 and has room (can take any request, has 0 of 10, not rated yet).",
   );
@@ -47,7 +47,7 @@ test("an emergency that finds nobody says so, once however often it is tried", a
   const { id } = await aRequest({ from: asha, category: await electrical(), priority: 4 });
   await assignEmergency(system, { requestId: id });
   await assignEmergency(system, { requestId: id });
-  const { decisions } = await listDecisions(meera.actor, id);
+  const { decisions } = await whyOf(meera.actor, id);
   expect(decisions.map(({ sentence }) => sentence)).toEqual([
     "Nobody was assigned because not even the one suitable person is available 24×7 and has room; the facility managers were alerted.",
   ]);
@@ -60,7 +60,7 @@ test("an assignment by hand keeps the order that was suggested then", async () =
   await assignRequest(meera.actor, { ticketNumber: request.ticketNumber, assigneeId: meera.id } as never);
   await assignRequest(meera.actor, { ticketNumber: request.ticketNumber, assigneeId: ravi.id } as never);
 
-  const { decisions } = await listDecisions(meera.actor, request.id);
+  const { decisions } = await whyOf(meera.actor, request.id);
   expect(decisions.map(({ sentence }) => sentence)).toEqual([
     `Meera Iyer chose Ravi Kumar, who was suggested first (specialist for ${category.name}, has 0 of 10, not rated yet).`,
     `Meera Iyer chose Meera Iyer (can take any request, has 0 of 10, not rated yet); Ravi Kumar was suggested first (specialist for ${category.name}, has 0 of 10, not rated yet).`,
@@ -73,14 +73,14 @@ test("a refused assignment stores nothing", async () => {
   await expect(
     assignRequest(meera.actor, { ticketNumber: request.ticketNumber, assigneeId: cleaner.id } as never),
   ).rejects.toMatchObject({ kind: "validation" });
-  expect((await listDecisions(meera.actor, request.id)).decisions).toEqual([]);
+  expect((await whyOf(meera.actor, request.id)).decisions).toEqual([]);
 });
 
 test("decisions are for staff who may see the request", async () => {
   const { id } = await aRequest({ from: asha, status: "ASSIGNED" });
   const cleaner = await aStaff({ role: "CLEANER" });
   for (const { actor } of [asha, cleaner])
-    await expect(listDecisions(actor, id)).rejects.toMatchObject({ kind: "not_found" });
+    await expect(whyOf(actor, id)).rejects.toMatchObject({ kind: "not_found" });
 });
 
 test("why not escalated is answered as of now", async () => {
@@ -91,7 +91,5 @@ test("why not escalated is answered as of now", async () => {
     createdAt: new Date("2026-11-20T10:00:00Z"),
     estimatedCompletion: new Date("2026-11-22T13:00:00Z"),
   });
-  expect((await listDecisions(meera.actor, id, now)).whyNotEscalated).toBe(
-    "It is not overdue: it is due in 3 h.",
-  );
+  expect((await whyOf(meera.actor, id, now)).whyNotEscalated).toBe("It is not overdue: it is due in 3 h.");
 });

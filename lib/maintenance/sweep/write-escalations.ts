@@ -1,19 +1,16 @@
-import type { Recorder } from "@/lib/platform/activity";
 import { storeDecisions } from "@/lib/platform/decisions";
 import { formatDuration } from "@/lib/platform/format";
 import type { Tx } from "@/lib/platform/prisma";
 import type { Settings } from "@/lib/platform/settings";
-import { requestEscalated } from "../activity";
 import { escalated, reassigned } from "../decisions/decided";
 import { priorityLabel } from "../priority";
 import { type Escalated, REASSIGN_FROM } from "./due-for-escalation";
 import type { Plan } from "./plan-reassignments";
 import { writeNotes } from "./write-notes";
 
-/** The timeline, the decisions and the facts of a batch: one statement each, however many requests. */
-export async function tellEscalations(
+/** The timeline and the decisions of a batch: one statement each, however many requests. */
+export async function writeEscalations(
   tx: Tx,
-  record: Recorder,
   { settings, now }: { settings: Settings; now: Date },
   requests: readonly Escalated[],
   plans: readonly Plan<Escalated>[],
@@ -29,27 +26,21 @@ export async function tellEscalations(
     now,
   );
   await storeDecisions(tx, [
-    ...requests.map((request) =>
-      escalated(request.id, request.assigneeId, inputsOf(request, settings, now), now),
-    ),
+    ...requests.map((request) => {
+      const reassignedTo = planOf.get(request.id)?.to?.userId ?? null;
+      return escalated(
+        request.id,
+        request.assigneeId,
+        { ...inputsOf(request, settings, now), reassignedTo },
+        now,
+      );
+    }),
     ...plans.map(({ request, to, candidates }) => {
       const { maxConcurrentAssignments: cap } = settings;
       const inputs = { category: request.category.name, cap, candidates, level: request.level };
       return reassigned(request.id, to?.userId ?? null, inputs, now);
     }),
   ]);
-  for (const request of requests) {
-    const reassignedTo = planOf.get(request.id)?.to?.userId ?? null;
-    record(
-      requestEscalated({
-        requestId: request.id,
-        level: request.level,
-        assigneeId: request.assigneeId,
-        raisedPriority: request.priority > request.fromPriority ? request.priority : null,
-        reassignedTo,
-      }),
-    );
-  }
 }
 
 const inputsOf = (request: Escalated, { escalationHours }: Settings, now: Date) => ({

@@ -1,0 +1,13 @@
+import type { Actor } from "@/lib/platform/actor";
+import { transact } from "@/lib/platform/transact";
+import { withUniqueName } from "./name-taken";
+import { assertMayManageCategories } from "./permissions";
+import type { CreateCategoryInput } from "./schema";
+
+/** Offered to whoever files a request from now on. */
+export async function createCategory(actor: Actor, input: CreateCategoryInput) {
+  assertMayManageCategories(actor);
+  return withUniqueName(
+    transact(actor, (tx) => tx.maintenanceCategory.create({ data: input, select: { id: true, name: true } })),
+  );
+}
