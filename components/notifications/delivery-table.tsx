@@ -1,4 +1,5 @@
 import { Ban, CircleAlert, CircleCheck, Hourglass, Send } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { StatusBadge } from "@/components/ui/status-badge";
@@ -16,8 +17,12 @@ export type DeliveryLine = {
   kind: string;
   title: string;
   who: string;
-  /** Why it was left out, failed or waits. */
-  reason: string | null;
+  /** Why it goes, went or was left out, in one sentence. */
+  why: string;
+  /** The provider's words, or until when it waits. */
+  said: string | null;
+  /** Who else was told, and who was not. */
+  href: string;
   attempts: number;
   at: { iso: string; relative: string; exact: string };
 };
@@ -50,7 +55,9 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: FormAct
     <TableRow>
       <Td>
         <span className="min-w-0">
-          <span className="block font-medium [overflow-wrap:anywhere]">{row.title}</span>
+          <Link href={row.href} className="block font-medium [overflow-wrap:anywhere] hover:underline">
+            {row.title}
+          </Link>
           <span className="block text-muted text-xs">{row.kind}</span>
         </span>
       </Td>
@@ -60,9 +67,10 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: FormAct
       <Td label="Way">{row.channel === "SMS" ? "SMS" : "Email"}</Td>
       <Td label="State">
         <DeliveryState status={row.status} />
-        {row.reason && (
-          <span className="mt-1 block text-muted text-xs [overflow-wrap:anywhere]">{row.reason}</span>
-        )}
+        <span className="mt-1 block max-w-prose text-muted text-xs [overflow-wrap:anywhere]">
+          {row.said && <span className="block text-ink">{row.said}</span>}
+          {row.why}
+        </span>
         {row.attempts > 1 && <span className="block text-faint text-xs">{row.attempts} attempts</span>}
       </Td>
       <Td label="When" className="sm:whitespace-nowrap">

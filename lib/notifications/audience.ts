@@ -2,6 +2,8 @@ import type { PublishedActivity } from "@/lib/platform/activity";
 import type { Facts, FactsOf, HeardActivity, PersonFacts, RequestFacts } from "./facts";
 import type { NotificationType } from "./registry";
 import type { ReportFact, ReportFacts } from "./report-facts";
+import { escalatedLines } from "./sweep-audience";
+import type { DigestFacts } from "./sweep-facts";
 
 /** Who a person is to what happened. The groups mean the active ones. */
 export type Listener =
@@ -11,11 +13,21 @@ export type Listener =
   | "superiors"
   | "facilityManagers"
   | "administrators"
+  | "moneyManagers"
   | "person"
   | "reported";
 
 /** With `report` the line is about that one of the several that were stored. */
-export type Line = { type: NotificationType; to: Listener; report?: ReportFact };
+export type Line = {
+  type: NotificationType;
+  to: Listener;
+  report?: ReportFact;
+  /** Of a sweep: this one request, or many of them together. */
+  about?: RequestFacts | DigestFacts;
+  requestId?: string;
+  /** Only these of whom `to` means. */
+  people?: readonly string[];
+};
 
 type Decisions = { [A in HeardActivity as A["name"]]: (facts: FactsOf<A["name"]>) => readonly Line[] };
 
@@ -42,6 +54,8 @@ const decisions = {
   ],
   "maintenance/request.unassigned": unassigned,
   "maintenance/request.started": tell("maintenance_in_progress", "resident", "assignee"),
+  "maintenance/request.paused": tell("maintenance_waiting", "resident"),
+  "maintenance/request.resumed": none,
   "maintenance/request.resolved": tell("maintenance_resolved", "resident", "assignee"),
   "maintenance/request.closed": tell("maintenance_closed", "resident", "assignee"),
   "maintenance/request.reopened": tell("maintenance_reopened", "assignee", "facilityManagers", "resident"),
@@ -49,7 +63,7 @@ const decisions = {
   "maintenance/request.rated": none,
   "maintenance/request.commented": commented,
   "maintenance/emergency.unassigned": tell("maintenance_emergency", "facilityManagers"),
-  "maintenance/request.escalated": escalated,
+  "maintenance/requests.escalated": escalatedLines,
   "maintenance/request.unacknowledged": tell("maintenance_follow_up", "facilityManagers"),
   "people/resident.registered": tell("welcome_resident", "person"),
   "people/staff.registered": tell("welcome_staff", "person"),
@@ -57,13 +71,30 @@ const decisions = {
   "people/email.verified": waiting,
   "people/account.approved": tell("account_approved", "person"),
   "people/account.rejected": tell("account_rejected", "person"),
-  "people/account.deactivated": none,
+  "people/account.deactivated": deactivated,
   "people/account.reactivated": tell("account_approved", "person"),
   // Answered with a mail of their own: send-account-mail.ts.
   "people/registration.repeated": none,
   "people/verification.requested": none,
   "people/password-reset.requested": none,
   "people/password.changed": none,
+  "people/person.invited": none,
+  "people/invitation.accepted": welcomed,
+  "people/invitation.revoked": none,
+  "people/sessions.ended": none,
+  "people/resident.moved-out": none,
+  "people/rights.changed": tell("rights_changed", "person"),
+  "finance/vendor.added": none,
+  "finance/vendor.edited": none,
+  "finance/vendor.deactivated": none,
+  "finance/vendor.reactivated": none,
+  // Staff read it on the request's timeline.
+  "finance/vendor.engaged": none,
+  "finance/vendor.disengaged": none,
+  "finance/vendor.rated": none,
+  "finance/cost.recorded": none,
+  "finance/budget.set": none,
+  "finance/budget.reached": tell("budget_alert", "moneyManagers", "administrators"),
   "analytics/reports.generated": reported,
   "notifications/email.bounced": tell("email_bounced", "administrators"),
   "notifications/sms-budget.reached": tell("budget_alert", "administrators"),
@@ -89,16 +120,6 @@ function unassigned({ declined }: RequestFacts): Line[] {
   return declined ? [relieved, { type, to: "facilityManagers" }] : [relieved];
 }
 
-/** Who is relieved or takes over hears of that by the assignment itself. */
-function escalated({ escalation }: RequestFacts): Line[] {
-  const type = "maintenance_overdue";
-  const lines: Line[] = [
-    { type, to: "facilityManagers" },
-    { type, to: "superiors" },
-  ];
-  return escalation?.reassignedTo ? lines : [{ type, to: "assignee" }, ...lines];
-}
-
 function commented({ actor, request, comment }: RequestFacts): Line[] {
   const type = "maintenance_comment";
   if (!comment) return [];
@@ -120,6 +141,15 @@ function waiting({ person }: PersonFacts): Line[] {
   if (!person.isWaiting) return [];
   const administrators: Line = { type, to: "administrators" };
   return person.isStaff ? [administrators] : [administrators, { type, to: "facilityManagers" }];
+}
+
+/** Only what somebody must now decide: the requests that nobody took over. */
+function deactivated({ returned }: PersonFacts): Line[] {
+  return returned ? [{ type: "requests_returned", to: "facilityManagers" }] : [];
+}
+
+function welcomed({ person }: PersonFacts): Line[] {
+  return [{ type: person.isStaff ? "welcome_staff" : "welcome_resident", to: "person" }];
 }
 
 /** Everybody hears of their own report; facility managers of the estate's, and only of that: it leads to theirs. */

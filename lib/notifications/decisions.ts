@@ -1,84 +1,77 @@
-import { canSeeInternal, visibleRequests } from "@/lib/maintenance/permissions";
+import {
+  type DecisionRow,
+  explainDecisions,
+  type RequestDecisions,
+} from "@/lib/maintenance/decisions/explained";
+import type { Escalable } from "@/lib/maintenance/decisions/why-not-escalated";
+import { canSeeInternal } from "@/lib/maintenance/permissions";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import type { Settings } from "@/lib/platform/settings";
 import { explainTold, type Hearer } from "./explain-told";
+import { hearersOf } from "./hearers";
 import { requestSubject } from "./mark-subject-read";
 
 export type ExplainedTelling = { userId: string; name: string; wasTold: boolean; sentence: string };
+export type RequestExplained = RequestDecisions & { told: ExplainedTelling[] };
 
-const SHOWN = 100;
+/** As `getRequest` gives it to those who may see it: whoever holds one may ask why it is so. */
+type RequestInSight = Escalable & { id: string };
 
-/** Who was told of a request, who was not, and why; the told ones first. For staff who may see it. */
-export async function explainNotifications(actor: Actor, requestId: string): Promise<ExplainedTelling[]> {
+const SHOWN = 50;
+
+/**
+ * For staff: what was decided about a request, who was told of it and who was not, each in one sentence. Decisions
+ * newest first, the told people first; in one statement, because a page shows it.
+ */
+export async function explainRequest(
+  actor: Actor,
+  request: RequestInSight,
+  settings: Pick<Settings, "escalationHours">,
+  now = new Date(),
+): Promise<RequestExplained> {
   if (!canSeeInternal(actor)) throw notFound("request");
-  await assertVisible(actor, requestId);
-  return (await hearersOf(requestId, null)).map(explained);
+  const [found] = await prisma.$queryRaw<[{ decisions: DecisionRow[]; hearers: HearerRow[] }]>`
+    select (
+      select coalesce(json_agg(d), '[]') from (
+        select id, kind, rule, outcome, person_id as "personId", inputs, created_at as "createdAt" from decisions
+        where subject = ${requestSubject(request.id)} and kind <> 'NOTIFICATION'
+        order by created_at desc, id desc
+        limit ${SHOWN}) d) as decisions,
+      (select coalesce(json_agg(h), '[]') from (${hearersOf(request.id, null)}) h) as hearers`;
+  const decisions = found.decisions.map((row) => ({ ...row, createdAt: new Date(row.createdAt) }));
+  return { ...explainDecisions(request, decisions, settings, now), told: found.hearers.map(explained) };
 }
 
-/** "Why was I (not) told?": staff ask for anybody, everybody for themselves, of requests they may see. */
+/** "Why was I (not) told?": staff ask for anybody, everybody for themselves. */
 export async function explainNotification(
   actor: Actor,
-  { requestId, userId }: { requestId: string; userId: string },
+  request: Pick<RequestInSight, "id">,
+  userId: string,
 ): Promise<ExplainedTelling> {
-  if (!canSeeInternal(actor) && userIdOf(actor) !== userId) throw notFound("request");
-  await assertVisible(actor, requestId);
-  const [hearer] = await hearersOf(requestId, userId);
-  if (!hearer) throw notFound("person");
-  return explained(hearer);
+  const [telling] = await explainPeople(actor, request, [userId]);
+  if (!telling) throw notFound("person");
+  return telling;
 }
 
-async function assertVisible(actor: Actor, requestId: string): Promise<void> {
-  const request = await prisma.maintenanceRequest.findFirst({
-    where: { AND: [{ id: requestId }, visibleRequests(actor)] },
-    select: { id: true },
-  });
-  if (!request) throw notFound("request");
+/** The same for several people, in one statement. */
+export async function explainPeople(
+  actor: Actor,
+  request: Pick<RequestInSight, "id">,
+  userIds: string[],
+): Promise<ExplainedTelling[]> {
+  if (!canSeeInternal(actor) && userIds.some((userId) => userIdOf(actor) !== userId))
+    throw notFound("request");
+  const hearers = await prisma.$queryRaw<HearerRow[]>(hearersOf(request.id, userIds));
+  return hearers.map(explained);
 }
 
-type Row = Hearer & { userId: string };
+type HearerRow = Hearer & { userId: string };
 
-const explained = (row: Row): ExplainedTelling => ({
+const explained = (row: HearerRow): ExplainedTelling => ({
   userId: row.userId,
   name: row.name,
   wasTold: row.last !== null,
   sentence: explainTold(row),
 });
-
-/** Everybody the request concerns (or one person) with their newest notification of it, in one statement. */
-function hearersOf(requestId: string, userId: string | null): Promise<Row[]> {
-  const subject = requestSubject(requestId);
-  return prisma.$queryRaw`
-    with concerned as (
-      select resident_id as user_id, 'resident' as relation from maintenance_requests where id = ${requestId}::uuid
-      union all
-      select assigned_to_id, 'assignee' from maintenance_requests
-        where id = ${requestId}::uuid and assigned_to_id is not null
-      union all
-      select user_id, 'facilityManager' from staff where role = 'FACILITY_MANAGER' and is_active
-      union all
-      select recipient_id, 'told' from notifications where subject = ${subject}
-      union all
-      select ${userId}::uuid, 'asked' where ${userId}::uuid is not null
-    ), hearer as (
-      select user_id, array_agg(distinct relation) as relations from concerned
-      where ${userId}::uuid is null or user_id = ${userId}::uuid
-      group by user_id
-    )
-    select u.id as "userId", u.name, u.status::text as status, h.relations,
-      (select count(*)::int from notifications n where n.subject = ${subject} and n.recipient_id = u.id) as count,
-      last.told as last
-    from hearer h
-    join users u on u.id = h.user_id
-    left join lateral (
-      select json_build_object('title', n.title, 'isRead', n.read_at is not null, 'deliveries', (
-          select coalesce(json_agg(json_build_object('channel', d.channel, 'status', d.status, 'rule', d.rule,
-            'error', d.error, 'isHeld', d.send_after is not null)), '[]')
-          from notification_deliveries d where d.notification_id = n.id)) as told
-      from notifications n where n.subject = ${subject} and n.recipient_id = u.id
-      order by n.created_at desc, n.id desc
-      limit 1
-    ) last on true
-    order by last.told is null, u.name, u.id
-    limit ${SHOWN}`;
-}

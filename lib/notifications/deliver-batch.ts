@@ -5,8 +5,8 @@ import { prisma } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { mailComposer } from "./compose";
 import { deliver } from "./deliver";
-import { type DeliveryRow, deliverySelect, whyLeftOut } from "./delivery-row";
-import { type SkipRule, skipSentence } from "./rules";
+import { type DeliveryRow, deliverySelect, inputsNow, whyLeftOut } from "./delivery-row";
+import { skipSentence } from "./rules";
 
 export type DeliverBatchInput = { batch: string; isLastAttempt: boolean };
 
@@ -44,19 +44,17 @@ export async function deliverBatch(actor: SystemActor, input: DeliverBatchInput,
 }
 
 async function withoutSkipped(queued: DeliveryRow[]): Promise<DeliveryRow[]> {
-  const skipped = new Map<SkipRule, string[]>();
-  const wanted: DeliveryRow[] = [];
-  for (const delivery of queued) {
-    const rule = whyLeftOut(delivery);
-    if (rule) skipped.set(rule, [...(skipped.get(rule) ?? []), delivery.id]);
-    else wanted.push(delivery);
-  }
-  for (const [rule, ids] of skipped)
-    await prisma.notificationDelivery.updateMany({
-      where: { id: { in: ids }, status: "QUEUED" },
-      data: { status: "SKIPPED", rule, error: skipSentence(rule) },
-    });
-  return wanted;
+  const judged = queued.map((delivery) => ({ delivery, rule: whyLeftOut(delivery) }));
+  const skipped = judged.flatMap(({ delivery, rule }) =>
+    rule ? [{ id: delivery.id, rule, error: skipSentence(rule), inputs: inputsNow(delivery) }] : [],
+  );
+  if (skipped.length > 0)
+    await prisma.$executeRaw`
+      update notification_deliveries d
+      set status = 'SKIPPED', rule = s.rule, error = s.error, inputs = d.inputs || s.inputs, updated_at = now()
+      from jsonb_to_recordset(${JSON.stringify(skipped)}::jsonb) as s(id uuid, rule text, error text, inputs jsonb)
+      where d.id = s.id and d.status = 'QUEUED'`;
+  return judged.flatMap(({ delivery, rule }) => (rule ? [] : [delivery]));
 }
 
 async function writeSent(deliveries: DeliveryRow[], sent: Sent[], now: Date) {

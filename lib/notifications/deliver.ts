@@ -7,9 +7,9 @@ import { ProviderError } from "@/lib/platform/provider-error";
 import { readSettings } from "@/lib/platform/settings";
 import { findSentSms, type Sms, sendSms } from "@/lib/platform/sms";
 import { composeSms, mailComposer } from "./compose";
-import { type DeliveryRow, deliverySelect, whyLeftOut } from "./delivery-row";
+import { type DeliveryRow, deliverySelect, inputsNow, whyLeftOut } from "./delivery-row";
 import { reserveSms } from "./reserve-sms";
-import { skipSentence } from "./rules";
+import { type SkipRule, skipSentence } from "./rules";
 
 export type DeliverInput = { deliveryId: string; isLastAttempt: boolean };
 
@@ -26,7 +26,7 @@ export async function deliver(actor: SystemActor, input: DeliverInput, now = new
   if (!delivery) return;
   const rule = whyLeftOut(delivery);
   if (rule === "phone_invalid") log().warn({ deliveryId: delivery.id }, "a phone number is not E.164");
-  if (rule) return finish(delivery.id, { status: "SKIPPED", rule, error: skipSentence(rule) });
+  if (rule) return finish(delivery.id, { ...leftOut(rule), inputs: withInputs(delivery) });
 
   try {
     const { estateName } = await readSettings();
@@ -40,6 +40,10 @@ export async function deliver(actor: SystemActor, input: DeliverInput, now = new
     if (!isFinal(error)) throw error;
   }
 }
+
+const leftOut = (rule: SkipRule) => ({ status: "SKIPPED" as const, rule, error: skipSentence(rule) });
+
+const withInputs = (delivery: DeliveryRow) => ({ ...(delivery.inputs as object), ...inputsNow(delivery) });
 
 const sentNow = (providerId: string | null, now: Date) => ({
   status: "SENT" as const,

@@ -12,6 +12,7 @@ const row = {
   channel: true,
   status: true,
   rule: true,
+  inputs: true,
   error: true,
   attempts: true,
   sendAfter: true,
@@ -19,7 +20,7 @@ const row = {
   deliveredAt: true,
   createdAt: true,
   notification: {
-    select: { type: true, title: true, recipient: { select: { name: true, email: true } } },
+    select: { id: true, type: true, title: true, recipient: { select: { name: true, email: true } } },
   },
 } satisfies Prisma.NotificationDeliverySelect;
 

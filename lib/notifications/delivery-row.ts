@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isE164 } from "@/lib/platform/sms";
+import type { DeliveryInputs } from "./delivery-inputs";
 import type { SkipRule } from "./rules";
 
 /** What the senders need to know of a delivery. */
@@ -7,6 +8,7 @@ export const deliverySelect = {
   id: true,
   channel: true,
   rule: true,
+  inputs: true,
   round: true,
   notification: {
     select: {
@@ -60,6 +62,27 @@ function whyNoSms(delivery: DeliveryRow): SkipRule | null {
   const phone = phoneOf(delivery);
   if (!phone) return "no_phone";
   return isE164(phone) ? null : "phone_invalid";
+}
+
+/** What `whyLeftOut` decided from, to be kept with the delivery in place of what held when it was queued. */
+export function inputsNow({
+  channel,
+  notification: { type, recipient, readAt },
+}: DeliveryRow): DeliveryInputs {
+  const isOpen = recipient.status === "ACTIVE";
+  if (channel !== "SMS")
+    return {
+      isOpen,
+      isOn: recipient.emailNotifications,
+      isMuted: recipient.mutedMails.some((muted) => muted.type === type),
+      hasBounced: recipient.emailBouncedAt !== null,
+    };
+  return {
+    isOpen,
+    isOn: recipient.smsNotifications,
+    hasPhone: Boolean(recipient.staff?.phoneNumber ?? recipient.resident?.phoneNumber),
+    ...(readAt && { readAt: readAt.toISOString() }),
+  };
 }
 
 /** What the provider knows a delivery by; sent again by an administrator it is another message. */

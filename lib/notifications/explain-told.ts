@@ -1,19 +1,20 @@
-import type { Channel, DeliveryStatus, UserStatus } from "@/lib/generated/prisma/enums";
-import { SKIPPED, type SkipRule } from "./rules";
+import type { UserStatus } from "@/lib/generated/prisma/enums";
+import type { DeliveryInputs } from "./delivery-inputs";
+import { type ExplainableDelivery, whyHeld, whyLeftOutThen } from "./explain-delivery";
 
 /** What somebody is to a request; "told" is anybody who heard of it. */
-export type Relation = "resident" | "assignee" | "facilityManager" | "told" | "asked";
+export type Relation = "resident" | "assignee" | "facilityManager" | "told" | "excluded" | "asked";
 
-type Delivery = {
-  channel: Channel;
-  status: DeliveryStatus;
-  /** Why it was sent or left out (rules.ts). */
-  rule: string | null;
-  error: string | null;
-  isHeld: boolean;
+/** Why somebody for whom it was meant was left out altogether (fan-out.ts). */
+export type Exclusion = "did_it" | "account_closed" | "staff_only";
+
+export type Told = {
+  title: string;
+  isRead: boolean;
+  /** Of a sweep's digest: how many requests it tells of. */
+  requests: number | null;
+  deliveries: ExplainableDelivery[];
 };
-
-export type Told = { title: string; isRead: boolean; deliveries: Delivery[] };
 
 export type Hearer = {
   name: string;
@@ -22,6 +23,8 @@ export type Hearer = {
   /** How many notifications in all; `last` is the newest. */
   count: number;
   last: Told | null;
+  /** As stored when something happened that was meant for this person, too. */
+  exclusions: Exclusion[];
 };
 
 /** Why this person was told, or was not, in one plain sentence. */
@@ -30,10 +33,32 @@ export function explainTold(hearer: Hearer): string {
   if (!last) return `${name} was not told: ${whyNot(hearer)}.`;
   const channels = [inApp(last), channel("EMAIL", last), channel("SMS", last)].join("; ");
   const times = count > 1 ? `${count} times, last` : "once:";
-  return `${name} was told ${times} “${last.title}” ${channels}.`;
+  const together = last.requests ? ` (together with ${last.requests - 1} other requests)` : "";
+  return `${name} was told ${times} “${last.title}”${together}${role(last)} ${channels}.`;
 }
 
-function whyNot({ status, relations }: Hearer): string {
+const AS: Partial<Record<string, string>> = {
+  resident: "as the resident",
+  assignee: "as the assignee",
+  previousAssignee: "as the one who had it before",
+  superiors: "as a superior of the assignee",
+  facilityManagers: "as a facility manager",
+  administrators: "as an administrator",
+  moneyManagers: "as one of those who manage the money",
+};
+
+function role({ deliveries }: Told): string {
+  const found = AS[inputsOf(deliveries).as ?? ""];
+  return found ? `, ${found},` : "";
+}
+
+/** Of what is the same for every way. */
+const inputsOf = (deliveries: readonly ExplainableDelivery[]): DeliveryInputs =>
+  deliveries.find((each) => each.channel === "IN_APP")?.inputs ?? {};
+
+function whyNot({ status, relations, exclusions }: Hearer): string {
+  const stored = exclusions.map((exclusion) => EXCLUDED[exclusion]);
+  if (stored.length > 0) return stored.join(", and ");
   if (status !== "ACTIVE") return "this account is not open";
   if (relations.includes("resident") || relations.includes("assignee"))
     return "nothing has happened that this person did not do, and nobody is told of what they do themselves";
@@ -42,35 +67,31 @@ function whyNot({ status, relations }: Hearer): string {
   return "a request's notifications go to its resident, its assignee and the facility managers, and this person is none of them";
 }
 
+export const EXCLUDED: Record<Exclusion, string> = {
+  did_it: "it was this person who did it, and nobody is told of what they do themselves",
+  account_closed: "this account was not open then",
+  staff_only: "it was an internal note, which only staff may read",
+};
+
 const inApp = ({ isRead }: Told) => `in the app (${isRead ? "read" : "not read yet"})`;
 
 const WORD = { EMAIL: "email", SMS: "SMS" } as const;
 
 function channel(way: "EMAIL" | "SMS", told: Told): string {
   const delivery = told.deliveries.find((each) => each.channel === way);
-  if (!delivery) return `no ${WORD[way]}, because ${NO_DELIVERY[way]}`;
-  const { status, rule, error, isHeld } = delivery;
-  if (status === "SKIPPED") return `no ${WORD[way]}, because ${reasonOf(rule, error)}`;
+  if (!delivery) return `no ${WORD[way]}, because ${whyNone(way, inputsOf(told.deliveries))}`;
+  const { status, error, isHeld } = delivery;
+  if (status === "SKIPPED") return `no ${WORD[way]}, because ${whyLeftOutThen(delivery)}`;
   if (status === "FAILED") return `${WORD[way]} failed${error ? `: ${error.replace(/\.$/, "")}` : ""}`;
-  return `${WORD[way]} ${status === "QUEUED" && isHeld ? HELD[way] : STATUS[status]}`;
+  return `${WORD[way]} ${status === "QUEUED" && isHeld ? whyHeld(delivery) : STATUS[status]}`;
 }
 
 /** Only what could have been sent has a delivery. */
-const NO_DELIVERY = {
-  EMAIL: "this was not sent by email",
-  SMS: "only urgent matters go by SMS",
-} as const;
-
-const HELD = {
-  EMAIL: "waits for the end of the quiet hours",
-  SMS: "waits to see whether it is read in the app, or for the end of the quiet hours",
-} as const;
+function whyNone(way: "EMAIL" | "SMS", { smsMode }: DeliveryInputs): string {
+  if (way === "EMAIL") return "this was not sent by email";
+  return smsMode === "never"
+    ? "this kind of notification never goes by SMS"
+    : "only urgent matters go by SMS";
+}
 
 const STATUS = { QUEUED: "on its way", SENT: "sent", DELIVERED: "delivered" } as const;
-
-function reasonOf(rule: string | null, error: string | null): string {
-  if (rule && Object.hasOwn(SKIPPED, rule)) return SKIPPED[rule as SkipRule];
-  return error
-    ? error.replace(/\.$/, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())
-    : "it was left out";
-}

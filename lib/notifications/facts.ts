@@ -1,18 +1,24 @@
+import type { FinanceActivity } from "@/lib/finance/activity";
+import type { StaffRole } from "@/lib/generated/prisma/enums";
 import type { MaintenanceActivity } from "@/lib/maintenance/activity";
 import type { PeopleActivity } from "@/lib/people/activity";
+import type { Right } from "@/lib/people/rights";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { EstateFormat } from "@/lib/platform/format";
 import type { Db } from "@/lib/platform/prisma";
 import type { BouncedActivity, ReportActivity, SmsBudgetActivity } from "./activity";
+import { type BudgetFacts, loadBudgetFacts } from "./budget-facts";
 import { loadReportFacts, type ReportFacts } from "./report-facts";
+import { loadSweepFacts, type SweepFacts } from "./sweep-facts";
 
 export type HeardActivity =
   | MaintenanceActivity
   | PeopleActivity
+  | FinanceActivity
   | ReportActivity
   | BouncedActivity
   | SmsBudgetActivity;
-export type Facts = RequestFacts | PersonFacts | ReportFacts | SmsBudgetFacts;
+export type Facts = RequestFacts | SweepFacts | PersonFacts | ReportFacts | SmsBudgetFacts | BudgetFacts;
 type Person = { id: string; name: string };
 
 /** What rules and texts about a request may know. No costs and no notes, so that none can leak. */
@@ -60,18 +66,28 @@ export type PersonFacts = {
     bounceReason: string | null;
   };
   estateName: string;
+  /** Requests that went back to the managers when this person was switched off. */
+  returned?: number;
+  /** What this person may do since now, and may not any more. */
+  rights?: RightsFacts | null;
 };
+
+type RightsFacts = { granted: Right[]; withdrawn: Right[]; role: StaffRole | null };
 
 /** Of one month's text messages. */
 export type SmsBudgetFacts = { smsBudget: SmsBudgetActivity["data"] };
 
-export type FactsOf<Name extends string> = Name extends `maintenance/${string}`
-  ? RequestFacts
-  : Name extends ReportActivity["name"]
-    ? ReportFacts
-    : Name extends SmsBudgetActivity["name"]
-      ? SmsBudgetFacts
-      : PersonFacts;
+export type FactsOf<Name extends string> = Name extends "maintenance/requests.escalated"
+  ? SweepFacts
+  : Name extends `maintenance/${string}`
+    ? RequestFacts
+    : Name extends ReportActivity["name"]
+      ? ReportFacts
+      : Name extends SmsBudgetActivity["name"]
+        ? SmsBudgetFacts
+        : Name extends FinanceActivity["name"]
+          ? BudgetFacts
+          : PersonFacts;
 
 export type Wording = EstateFormat & { estateName: string };
 
@@ -82,7 +98,11 @@ export async function loadFacts(
   wording: Wording,
 ): Promise<Facts | null> {
   if ("percent" in activity.data) return { smsBudget: activity.data };
+  // Nobody hears of these.
+  if ("vendorId" in activity.data || "budgetId" in activity.data) return null;
+  if ("alertId" in activity.data) return loadBudgetFacts(db, activity.data.alertId);
   if ("batchId" in activity.data) return loadReportFacts(db, activity.data.batchId);
+  if ("sweepId" in activity.data) return loadSweepFacts(db, activity.data.sweepId);
   return "requestId" in activity.data
     ? requestFacts(db, activity.data)
     : personFacts(db, activity.data, wording.estateName);
@@ -95,9 +115,6 @@ type RequestData = {
   previousAssigneeId?: string | null;
   declined?: boolean;
   updateId?: string;
-  level?: number;
-  raisedPriority?: number | null;
-  reassignedTo?: string | null;
   isInternal?: boolean;
 };
 
@@ -111,12 +128,7 @@ async function requestFacts(db: Db, data: RequestData): Promise<RequestFacts | n
     relationLoadStrategy: "join",
   });
   if (!request) return null;
-  const people = await peopleById(db, [
-    data.actorId,
-    data.assigneeId,
-    data.previousAssigneeId,
-    data.reassignedTo,
-  ]);
+  const people = await peopleById(db, [data.actorId, data.assigneeId, data.previousAssigneeId]);
   const update = data.updateId
     ? await db.maintenanceUpdate.findUnique({
         where: { id: data.updateId },
@@ -137,31 +149,8 @@ async function requestFacts(db: Db, data: RequestData): Promise<RequestFacts | n
     },
     previousAssignee: pick(people, data.previousAssigneeId),
     declined: data.declined ?? false,
-    escalation: data.level
-      ? {
-          level: data.level,
-          raisedPriority: data.raisedPriority ?? null,
-          reassignedTo: pick(people, data.reassignedTo),
-          superiorIds: await superiorsOf(db, data),
-        }
-      : undefined,
     comment: update && { isInternal, text: isInternal ? null : update.content },
   };
-}
-
-/** The level from which the reporting line hears of an overdue request (DOMAIN §2). */
-const SUPERIORS_FROM = 2;
-
-async function superiorsOf(db: Db, { level = 0, assigneeId }: RequestData): Promise<string[]> {
-  if (level < SUPERIORS_FROM || !assigneeId) return [];
-  const rows = await db.$queryRaw<{ userId: string }[]>`
-    with recursive above as (
-      select s.reporting_to_id as id from staff s where s.user_id = ${assigneeId}::uuid
-      union
-      select s.reporting_to_id from staff s join above a on s.id = a.id
-    )
-    select s.user_id as "userId" from staff s join above a on s.id = a.id where s.is_active`;
-  return rows.map(({ userId }) => userId);
 }
 
 const requestSelect = {
@@ -178,7 +167,7 @@ const requestSelect = {
 
 async function personFacts(
   db: Db,
-  data: { userId: string; actorId: string | null },
+  data: { userId: string; actorId: string | null; returned?: number } & Partial<RightsFacts>,
   estateName: string,
 ): Promise<PersonFacts | null> {
   const user = await db.user.findUnique({ where: { id: data.userId }, select: personSelect });
@@ -197,6 +186,11 @@ async function personFacts(
       bounceReason: user.emailBounceReason,
     },
     estateName,
+    returned: data.returned ?? 0,
+    rights:
+      data.granted && data.withdrawn
+        ? { granted: data.granted, withdrawn: data.withdrawn, role: data.role ?? null }
+        : null,
   };
 }
 

@@ -2,25 +2,44 @@ import type { Line } from "./audience";
 import { estateUrl } from "./emails/estate-url";
 import type { Facts, PersonFacts, RequestFacts, Wording } from "./facts";
 import { renderTemplate, type Template, type TemplateValues } from "./render-template";
-import { personValues, reportValues, requestValues, smsBudgetValues } from "./template-values";
+import type { DigestFacts, SweepFacts } from "./sweep-facts";
+import {
+  budgetValues,
+  digestValues,
+  personValues,
+  reportValues,
+  requestValues,
+  smsBudgetValues,
+} from "./template-values";
 import { isTemplateKey, type TemplateBook, type TemplateKey, templateFor } from "./templates";
 
 export type Message = Template & { url: string };
 
+/** What a text can be about; a whole sweep is told in lines of their own. */
+type Topic = Exclude<Facts, SweepFacts> | DigestFacts;
+
 /** What one listener reads, from the facts as they are now, in the estate's own words. */
 export function messageFor(
   line: Line,
-  facts: Facts,
+  topic: Facts | DigestFacts,
   wording: Wording,
   book: TemplateBook = new Map(),
 ): Message {
+  const facts = topicOf(topic);
   const url = urlFor(line, facts);
   const values = { ...valuesFor(line, facts, wording), link: estateUrl(url) };
   return { ...renderTemplate(templateFor(book, templateKey(line, facts)), values), url };
 }
 
-function valuesFor({ report }: Line, facts: Facts, wording: Wording): TemplateValues {
+function topicOf(facts: Facts | DigestFacts): Topic {
+  if ("sweepId" in facts) throw new Error("A line about a sweep says which of it it is about.");
+  return facts;
+}
+
+function valuesFor({ report }: Line, facts: Topic, wording: Wording): TemplateValues {
   if ("smsBudget" in facts) return smsBudgetValues(facts, wording);
+  if ("budget" in facts) return budgetValues(facts, wording);
+  if ("digest" in facts) return digestValues(facts, wording);
   if ("request" in facts) return requestValues(facts, wording);
   if ("person" in facts) return personValues(facts);
   if (!report) throw new Error("A line about reports names its report.");
@@ -28,15 +47,17 @@ function valuesFor({ report }: Line, facts: Facts, wording: Wording): TemplateVa
 }
 
 /** One type may have several texts: for the resident and for staff, for a public comment and an internal note. */
-function templateKey(line: Line, facts: Facts): TemplateKey {
+function templateKey(line: Line, facts: Topic): TemplateKey {
   const key = `${line.type}.${formOf(line, facts)}`;
   if (isTemplateKey(key)) return key;
   if (isTemplateKey(line.type)) return line.type;
   throw new Error(`There is no text for ${key}.`);
 }
 
-function formOf(line: Line, facts: Facts): string {
+function formOf(line: Line, facts: Topic): string {
+  if ("digest" in facts) return facts.digest.scope === "own" ? "own_digest" : "digest";
   if ("request" in facts) return requestForm(line, facts);
+  if ("budget" in facts) return "category";
   if ("person" in facts) return facts.person.isStaff ? "staff" : "resident";
   return line.report?.person ? "own" : "estate";
 }
@@ -51,9 +72,11 @@ function requestForm({ type, to }: Line, { actor, request, comment }: RequestFac
   return confirmed ? "confirmed" : "staff";
 }
 
-function urlFor(line: Line, facts: Facts): string {
+function urlFor(line: Line, facts: Topic): string {
+  if ("digest" in facts) return "/maintenance?tab=overdue";
   if ("reports" in facts) return reportUrl(line);
   if ("smsBudget" in facts) return "/admin-panel/notifications";
+  if ("budget" in facts) return `/admin-panel/money?month=${facts.budget.month}`;
   if ("person" in facts) return personUrl(line, facts);
   // Whoever is relieved may no longer see the request.
   return line.to === "previousAssignee" ? "/maintenance" : `/maintenance/${facts.request.ticketNumber}`;
@@ -63,6 +86,7 @@ const reportUrl = ({ report }: Line) =>
   report?.person ? `/staff/performance/${report.id}` : `/admin-panel/reports/${report?.id}`;
 
 function personUrl({ type }: Line, { person }: PersonFacts): string {
+  if (type === "requests_returned") return "/maintenance?tab=unassigned";
   if (type !== "account_waiting" && type !== "email_bounced") return "/";
   return person.isStaff ? "/admin-panel/staff-management" : "/admin-panel/residents";
 }

@@ -27,28 +27,35 @@ export async function reserveSms(
       await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('notifications.sms_budget', 0))::text`;
     const delivery = await tx.notificationDelivery.findUnique({
       where: { id: deliveryId, status: "QUEUED" },
-      select: { attemptedAt: true },
+      select: { attemptedAt: true, inputs: true },
     });
     if (!delivery) return { outcome: "left_out" };
     if (delivery.attemptedAt) return { outcome: "lost", lostSince: delivery.attemptedAt };
 
-    const isAllowed = (await withinBudget(tx, record, settings, now)) || isEmergency;
+    const month = await countMonth(tx, record, settings, now);
+    const isAllowed = month === null || month.used < month.budget || isEmergency;
     const { count } = await tx.notificationDelivery.updateMany({
       where: { id: deliveryId, status: "QUEUED", attemptedAt: null },
       data: isAllowed
         ? { attemptedAt: now }
-        : { status: "SKIPPED", rule: "over_budget", error: skipSentence("over_budget") },
+        : {
+            status: "SKIPPED",
+            rule: "over_budget",
+            error: skipSentence("over_budget"),
+            inputs: { ...(delivery.inputs as object), smsBudget: month.budget, smsUsed: month.used },
+          },
     });
     return { outcome: isAllowed && count === 1 ? "go" : "left_out" };
   });
 }
 
-async function withinBudget(tx: Tx, record: Recorder, settings: Settings, now: Date): Promise<boolean> {
+/** The month's budget and what of it is used; null without a budget. */
+async function countMonth(tx: Tx, record: Recorder, settings: Settings, now: Date) {
   const { smsMonthlyBudget: budget, timeZone } = settings;
-  if (budget === null) return true;
+  if (budget === null) return null;
   const { used, month } = await smsMonth(timeZone, now, tx);
   await alert(tx, record, { month, budget, used: Math.min(used + 1, Math.max(budget, used)) });
-  return used < budget;
+  return { budget, used };
 }
 
 const THRESHOLDS = [80, 100];

@@ -34,6 +34,13 @@ export const deliveryListInput = z.object({
 });
 export type DeliveryListInput = z.output<typeof deliveryListInput>;
 
+/** What the address of "Ask why" says. */
+export const askWhyInput = z.object({
+  ticket: z.string().trim().max(30).catch(""),
+  person: z.string().trim().max(100).catch(""),
+});
+export type AskWhyInput = z.output<typeof askWhyInput>;
+
 export const sendAgainInput = z.object({ deliveryId: z.uuid("There is no such delivery.") });
 export type SendAgainInput = z.output<typeof sendAgainInput>;
 

@@ -1,4 +1,4 @@
-import type { TokenPurpose } from "@/lib/generated/prisma/enums";
+import type { TokenPurpose, UserType } from "@/lib/generated/prisma/enums";
 import type { PeopleActivity } from "@/lib/people/activity";
 import { issueToken } from "@/lib/people/issue-token";
 import type { PublishedActivity } from "@/lib/platform/activity";
@@ -6,6 +6,7 @@ import type { SystemActor } from "@/lib/platform/actor";
 import { sendEmail } from "@/lib/platform/email";
 import { prisma } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
+import { invitation } from "./emails/invitation";
 import type { Letter } from "./emails/letter";
 import { passwordChanged } from "./emails/password-changed";
 import { registrationRepeated } from "./emails/registration-repeated";
@@ -18,6 +19,8 @@ type Reader = {
   email: string;
   status: string;
   emailVerifiedAt: Date | null;
+  invitedAt: Date | null;
+  userType: UserType;
   estateName: string;
 };
 
@@ -46,6 +49,11 @@ const ACCOUNT_MAILS = {
     stillWanted: ({ status }) => status !== "DEACTIVATED",
   },
   "people/password.changed": { letter: passwordChanged },
+  "people/person.invited": {
+    letter: invitation,
+    token: "INVITE",
+    stillWanted: ({ status, invitedAt }) => status === "PENDING" && invitedAt !== null,
+  },
 } satisfies { [Name in PeopleActivity["name"]]?: AccountMail };
 
 export const MAILED = Object.keys(ACCOUNT_MAILS) as (keyof typeof ACCOUNT_MAILS)[];
@@ -63,7 +71,14 @@ export async function sendAccountMail(_actor: SystemActor, activity: SendAccount
   const { userId } = activity.data;
   const user = await prisma.user.findUnique({
     where: { id: userId },
-    select: { name: true, email: true, status: true, emailVerifiedAt: true },
+    select: {
+      name: true,
+      email: true,
+      status: true,
+      emailVerifiedAt: true,
+      invitedAt: true,
+      userType: true,
+    },
   });
   if (!user) return;
   const { estateName } = await readSettings();

@@ -1,7 +1,10 @@
-import { formatDateTime } from "@/lib/platform/format";
+import { rightsSentence } from "@/lib/people/rights";
+import { formatDateTime, formatMoney } from "@/lib/platform/format";
+import type { BudgetFacts } from "./budget-facts";
 import type { PersonFacts, RequestFacts, SmsBudgetFacts, Wording } from "./facts";
 import { shortened, type TemplateValues } from "./render-template";
 import type { ReportFact } from "./report-facts";
+import type { DigestFacts } from "./sweep-facts";
 import type { Subject } from "./templates";
 
 const EXCERPT = 200;
@@ -41,13 +44,41 @@ function nextStep({ escalation, request }: RequestFacts): string {
   return escalation && escalation.level >= 3 ? `${has} It needs your decision now.` : has;
 }
 
-export const personValues = ({ person, estateName }: PersonFacts) =>
+export const digestValues = ({ digest }: DigestFacts, wording: { estateName: string }) => {
+  const { requests, levels, raised, reassigned, undecided } = digest;
+  const [first, second, third] = levels;
+  return {
+    estate: wording.estateName,
+    count: String(requests),
+    levels: listed([
+      [first, "at level 1"],
+      [second, "at level 2"],
+      [third, "at level 3 or above"],
+    ]),
+    raised: sentence(raised, "of them has a higher priority now", "of them have a higher priority now"),
+    reassigned: sentence(reassigned, "went to somebody else", "went to somebody else"),
+    undecided: sentence(undecided, "needs your decision now", "need your decision now"),
+  } satisfies TemplateValues;
+};
+
+const sentence = (count: number, one: string, many: string) =>
+  count === 0 ? "" : `${count} ${count === 1 ? one : many}.`;
+
+const listed = (parts: [count: number, words: string][]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(", ");
+
+export const personValues = ({ person, estateName, returned = 0, rights }: PersonFacts) =>
   ({
     estate: estateName,
     person: person.name,
     email: person.email,
     flat: person.flatNumber ?? "a flat",
     reason: person.bounceReason ?? person.rejectionReason ?? "",
+    count: returned === 1 ? "1 request" : `${returned} requests`,
+    changes: rights ? rightsSentence(rights) : "",
   }) satisfies TemplateValues;
 
 export const reportValues = ({ period, label, summary }: ReportFact, wording: { estateName: string }) =>
@@ -64,6 +95,20 @@ export const smsBudgetValues = ({ smsBudget }: SmsBudgetFacts, wording: Wording)
       smsBudget.percent >= 100
         ? "Until the month ends only emergencies are sent by SMS; everything else goes in the app and by email."
         : "When all are used, only emergencies are sent by SMS until the month ends.",
+  }) satisfies TemplateValues;
+
+export const budgetValues = ({ budget }: BudgetFacts, wording: Wording) =>
+  ({
+    estate: wording.estateName,
+    category: budget.category,
+    month: monthName(budget.month, wording.locale),
+    percent: budget.percent === null ? "more than 100" : String(budget.percent),
+    used: formatMoney(budget.used, wording),
+    budget: formatMoney(budget.amount, wording),
+    consequence:
+      budget.threshold >= 100
+        ? "Whatever is added now goes beyond it."
+        : "There is still time to decide what can wait, or to raise it.",
   }) satisfies TemplateValues;
 
 /** "2026-11" as "November 2026". */
@@ -96,7 +141,9 @@ export const PLACEHOLDERS: Names = {
     "next_step",
     "link",
   ],
-  person: ["estate", "person", "email", "flat", "reason", "link"],
+  escalations: ["estate", "count", "levels", "raised", "reassigned", "undecided", "link"],
+  person: ["estate", "person", "email", "flat", "reason", "count", "changes", "link"],
   report: ["estate", "period", "label", "summary", "link"],
+  budget: ["estate", "category", "month", "percent", "used", "budget", "consequence", "link"],
   smsBudget: ["estate", "month", "percent", "used", "budget", "consequence", "link"],
 };

@@ -2,7 +2,7 @@ import type { NotificationType } from "./registry";
 import type { Template } from "./render-template";
 
 /** What a text is about decides what it may fill in: template-values.ts. */
-export type Subject = "request" | "person" | "report" | "smsBudget";
+export type Subject = "budget" | "request" | "escalations" | "person" | "report" | "smsBudget";
 
 type Definition = Omit<Template, "sms"> & { type: NotificationType; subject: Subject; reader: string };
 
@@ -70,6 +70,13 @@ export const TEMPLATES = {
     reader: "The resident and the assignee",
     title: "{{actor}} started work on {{ticket}}",
     message: "{{summary}}.",
+  },
+  maintenance_waiting: {
+    type: "maintenance_waiting",
+    subject: "request",
+    reader: "The resident, when the work waits for them or for access",
+    title: "{{actor}} waits for you: {{ticket}}",
+    message: "“{{request}}”. {{comment}} Please answer on the request, so that the work can go on.",
   },
   "maintenance_resolved.resident": {
     type: "maintenance_resolved",
@@ -148,6 +155,20 @@ export const TEMPLATES = {
     title: "{{ticket}} is overdue, now at level {{level}}",
     message: "{{summary}}. {{raised}} {{next_step}}",
   },
+  "maintenance_overdue.own_digest": {
+    type: "maintenance_overdue",
+    subject: "escalations",
+    reader: "The assignee, of more than five at once",
+    title: "{{count}} requests on your desk are overdue",
+    message: "{{levels}}. {{raised}} Please finish them, or tell the facility manager what is missing.",
+  },
+  "maintenance_overdue.digest": {
+    type: "maintenance_overdue",
+    subject: "escalations",
+    reader: "Facility managers and superiors, of more than five at once",
+    title: "{{count}} requests escalated",
+    message: "{{levels}}. {{raised}} {{reassigned}} {{undecided}} The list of overdue requests has them all.",
+  },
   maintenance_follow_up: {
     type: "maintenance_follow_up",
     subject: "request",
@@ -213,6 +234,20 @@ export const TEMPLATES = {
     title: "Your registration at {{estate}} was declined",
     message: "{{reason}} If you think this is a mistake, please speak to the estate office.",
   },
+  rights_changed: {
+    type: "rights_changed",
+    subject: "person",
+    reader: "Whoever may now do more or less",
+    title: "What you may do at {{estate}} has changed",
+    message: "{{changes}} Please speak to the estate office if you did not expect this.",
+  },
+  requests_returned: {
+    type: "requests_returned",
+    subject: "person",
+    reader: "Facility managers",
+    title: "{{person}} has left: {{count}} to hand out",
+    message: "The open requests that {{person}} had wait for somebody again: please assign them.",
+  },
   "staff_report_ready.own": {
     type: "staff_report_ready",
     subject: "report",
@@ -234,6 +269,13 @@ export const TEMPLATES = {
     title: "Mails to {{person}} come back",
     message:
       "{{email}} cannot be reached: {{reason}} No more mails are sent there until {{person}} presses “Use again” on the profile page.",
+  },
+  "budget_alert.category": {
+    type: "budget_alert",
+    subject: "budget",
+    reader: "Whoever manages money, and administrators",
+    title: "{{category}} has used {{percent}} % of its budget for {{month}}",
+    message: "{{used}} of {{budget}} is spent, or expected for open requests. {{consequence}}",
   },
   budget_alert: {
     type: "budget_alert",

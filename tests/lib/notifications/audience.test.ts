@@ -324,6 +324,54 @@ const PEOPLE: Row[] = [
     heard: [],
   },
   {
+    what: "a desk's requests go back to the managers with its account",
+    activity: () => people.accountDeactivated({ ...ofUser("colleague"), returned: 2 }),
+    by: "administrator",
+    heard: managers,
+  },
+  {
+    what: "somebody is invited",
+    activity: () => people.personInvited(ofUser("newStaff")),
+    by: "administrator",
+    heard: [],
+  },
+  {
+    what: "an invitation is taken back",
+    activity: () => people.invitationRevoked(ofUser("newStaff")),
+    by: "administrator",
+    heard: [],
+  },
+  {
+    what: "an invitation is accepted",
+    activity: () => people.invitationAccepted(ofUser("resident")),
+    by: null,
+    heard: ["resident"],
+  },
+  {
+    what: "somebody is signed out everywhere",
+    activity: () => people.sessionsEnded(ofUser("resident")),
+    by: "administrator",
+    heard: [],
+  },
+  {
+    what: "a resident moves out",
+    activity: () => people.residentMovedOut(ofUser("resident")),
+    by: "administrator",
+    heard: [],
+  },
+  {
+    what: "somebody's permissions change",
+    activity: () =>
+      people.rightsChanged({
+        ...ofUser("colleague"),
+        granted: ["canAssignRequests"],
+        withdrawn: [],
+        role: null,
+      }),
+    by: "administrator",
+    heard: ["colleague"],
+  },
+  {
     what: "an account is opened again",
     activity: () => people.accountReactivated(ofUser("resident")),
     by: "administrator",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { explainTold, type Hearer, type Told } from "@/lib/notifications/explain-told";
-import { SKIPPED, type SkipRule } from "@/lib/notifications/rules";
+import type { SkipRule } from "@/lib/notifications/rules";
 
 const delivery = (channel: "IN_APP" | "EMAIL" | "SMS", more: Partial<Told["deliveries"][number]> = {}) => ({
   channel,
@@ -8,11 +8,13 @@ const delivery = (channel: "IN_APP" | "EMAIL" | "SMS", more: Partial<Told["deliv
   rule: "normal",
   error: null,
   isHeld: false,
+  inputs: {},
   ...more,
 });
 const told = (...deliveries: Told["deliveries"]): Told => ({
   title: "Ravi resolved MNT-2026-00042",
   isRead: false,
+  requests: null,
   deliveries: [delivery("IN_APP", { status: "DELIVERED" }), ...deliveries],
 });
 const hearer = (more: Partial<Hearer> = {}): Hearer => ({
@@ -21,9 +23,23 @@ const hearer = (more: Partial<Hearer> = {}): Hearer => ({
   relations: ["resident"],
   count: 1,
   last: told(),
+  exclusions: [],
   ...more,
 });
 const lead = "Asha was told once: “Ravi resolved MNT-2026-00042” in the app (not read yet)";
+/** In words of then: they may have changed since. */
+const REASONS: Record<SkipRule, string> = {
+  type_off: "the administrators had switched this way off for this kind of notification",
+  bounced: "mails to this address came back",
+  account_closed: "this account was not open",
+  preference_off: "it was switched off in the preferences",
+  urgent_only: "the preferences asked for urgent matters only, and this was not urgent",
+  muted: "this person had unsubscribed from this kind of mail",
+  no_phone: "there was no phone number",
+  phone_invalid: "the phone number was not one that can be called from everywhere (+91 98450 12345)",
+  read_in_app: "it was read in the app before",
+  over_budget: "the month's budget for SMS was used up",
+};
 const skipped = (channel: "EMAIL" | "SMS", rule: string) => delivery(channel, { status: "SKIPPED", rule });
 
 test.each<[string, Hearer, string]>([
@@ -35,7 +51,7 @@ test.each<[string, Hearer, string]>([
   [
     "what the preferences leave out",
     hearer({ last: told(skipped("EMAIL", "urgent_only"), skipped("SMS", "preference_off")) }),
-    `${lead}; no email, because the preferences ask for urgent matters only; no SMS, because it is switched off in the preferences.`,
+    `${lead}; no email, because the preferences asked for urgent matters only, and this was not urgent; no SMS, because it was switched off in the preferences.`,
   ],
   [
     "what failed says the provider's words",
@@ -45,7 +61,7 @@ test.each<[string, Hearer, string]>([
         skipped("SMS", "no_phone"),
       ),
     }),
-    `${lead}; email failed: 550 no such mailbox; no SMS, because there is no phone number.`,
+    `${lead}; email failed: 550 no such mailbox; no SMS, because there was no phone number.`,
   ],
   [
     "what waits",
@@ -64,15 +80,66 @@ test.each<[string, Hearer, string]>([
     }),
     `${lead}; no email, because the moon was full; no SMS, because only urgent matters go by SMS.`,
   ],
-  ...(Object.keys(SKIPPED) as SkipRule[]).map((rule): [string, Hearer, string] => [
+  ...Object.entries(REASONS).map(([rule, reason]): [string, Hearer, string] => [
     `left out by the rule ${rule}`,
     hearer({ last: told(delivery("EMAIL"), skipped("SMS", rule)) }),
-    `${lead}; email sent; no SMS, because ${SKIPPED[rule]}.`,
+    `${lead}; email sent; no SMS, because ${reason}.`,
   ]),
+  [
+    "what was decided from is said: budget, minutes, quiet hours",
+    hearer({
+      last: told(
+        delivery("EMAIL", {
+          status: "QUEUED",
+          isHeld: true,
+          inputs: { quietFrom: "22:00", quietTo: "07:00" },
+        }),
+        delivery("SMS", { status: "SKIPPED", rule: "over_budget", inputs: { smsBudget: 500, smsUsed: 500 } }),
+      ),
+    }),
+    `${lead}; email waits for the end of the quiet hours (22:00 to 07:00); no SMS, because the month's budget of 500 text messages was used up.`,
+  ],
+  [
+    "an urgent SMS that is held for its minutes",
+    hearer({
+      last: told(
+        delivery("EMAIL"),
+        delivery("SMS", { status: "QUEUED", rule: "urgent", isHeld: true, inputs: { cascadeMinutes: 10 } }),
+      ),
+    }),
+    `${lead}; email sent; SMS waits 10 minutes to see whether it is read in the app.`,
+  ],
+  [
+    "what the person was to it, and a kind that never goes by SMS",
+    hearer({
+      last: {
+        ...told(delivery("EMAIL")),
+        deliveries: [
+          delivery("IN_APP", { status: "DELIVERED", inputs: { as: "facilityManagers", smsMode: "never" } }),
+          delivery("EMAIL"),
+        ],
+      },
+    }),
+    "Asha was told once: “Ravi resolved MNT-2026-00042”, as a facility manager, in the app (not read yet); email sent; no SMS, because this kind of notification never goes by SMS.",
+  ],
+  [
+    "together with others of a sweep",
+    hearer({ last: { ...told(delivery("EMAIL")), title: "23 requests escalated", requests: 23 } }),
+    "Asha was told once: “23 requests escalated” (together with 22 other requests) in the app (not read yet); email sent; no SMS, because only urgent matters go by SMS.",
+  ],
   [
     "several times",
     hearer({ count: 3, last: { ...told(delivery("EMAIL", { status: "DELIVERED" })), isRead: true } }),
     "Asha was told 3 times, last “Ravi resolved MNT-2026-00042” in the app (read); email delivered; no SMS, because only urgent matters go by SMS.",
+  ],
+  [
+    "left out then, whatever holds now",
+    hearer({
+      last: null,
+      relations: ["facilityManager", "excluded"],
+      exclusions: ["account_closed", "did_it"],
+    }),
+    "Asha was not told: this account was not open then, and it was this person who did it, and nobody is told of what they do themselves.",
   ],
   [
     "an account that is not open",
