@@ -1,12 +1,12 @@
-import { isHealthy } from "@/lib/web/health";
+import { checkHealth } from "@/lib/web/health";
 
 export const dynamic = "force-dynamic";
 
-/** For load balancers: 503 while the database does not answer. */
+/** For whoever watches: 503 while the database, its version, the background work or the disk is not as it should be. */
 export async function GET() {
-  const healthy = await isHealthy();
-  return Response.json(
-    { healthy },
-    { status: healthy ? 200 : 503, headers: { "cache-control": "no-store" } },
-  );
+  const health = await checkHealth();
+  return Response.json(health, {
+    status: health.healthy ? 200 : 503,
+    headers: { "cache-control": "no-store" },
+  });
 }

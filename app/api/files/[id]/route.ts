@@ -1,5 +1,7 @@
+import { after } from "next/server";
 import { z } from "zod";
 import { ATTACHMENT_SIZES, getPhoto } from "@/lib/maintenance/attachment-queries";
+import { recordAccess } from "@/lib/people/record-access";
 import { defineRoute } from "@/lib/web/define-route";
 import { fileResponse } from "@/lib/web/file-response";
 
@@ -11,5 +13,12 @@ export const GET = (request: Request, context: { params: Promise<{ id: string }>
   defineRoute({
     schema,
     limit,
-    verb: async (actor, { id, size }) => fileResponse(request, await getPhoto(actor, id, size)),
+    verb: async (actor, { id, size }) => {
+      const photo = await getPhoto(actor, id, size);
+      if (photo.takenBy) {
+        const { residentId, ticketNumber: subject } = photo.takenBy;
+        after(() => recordAccess(actor, { residentIds: [residentId], kinds: ["PHOTO"], subject }));
+      }
+      return fileResponse(request, photo);
+    },
   })(request, context);
