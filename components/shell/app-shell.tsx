@@ -1,14 +1,18 @@
+"use client";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { CommandPalette, type PaletteItem, type PaletteSearch } from "@/components/shell/command-palette";
 import type { NavItem } from "@/components/shell/nav-item";
-import { type Person, PersonMenu } from "@/components/shell/person-menu";
-import { PhoneMenu } from "@/components/shell/phone-menu";
+import { type Person, PersonButton, PersonPanel } from "@/components/shell/person-menu";
 import { ScrollTitle } from "@/components/shell/scroll-title";
 import { Sidebar } from "@/components/shell/sidebar";
 import { TabBar } from "@/components/shell/tab-bar";
+import { iconClass } from "@/components/ui/icon-class";
 
-/** What stands around every signed-in page. */
+/**
+ * What stands around every signed-in page. In the browser, too: the answer then holds its few words as data once,
+ * instead of a second time as a tree of elements.
+ */
 export function AppShell({
   person,
   nav,
@@ -37,24 +41,20 @@ export function AppShell({
   children: ReactNode;
 }) {
   return (
-    <div className="flex min-h-dvh">
-      <a
-        href="#content"
-        className="-translate-y-20 fixed top-2 left-2 z-50 flex h-11 items-center rounded bg-accent px-4 font-medium text-accent-ink text-sm focus:translate-y-0"
-      >
+    <div className="shell">
+      <a href="#content" className="skip">
         Skip to content
       </a>
-      <Sidebar
-        estateName={estateName}
-        nav={nav}
-        newRequestHref={newRequestHref}
-        person={person}
-        signOut={signOut}
-      />
-      <div className="flex min-w-0 flex-1 flex-col">
-        <header className="sticky top-0 z-30 flex h-14 items-center gap-1 border-b bg-paper px-1.5 lg:px-8 print:hidden">
-          <div className="flex min-w-0 flex-1 items-center gap-1 lg:hidden">
-            <PhoneMenu estateName={estateName} nav={nav} />
+      <Sidebar estateName={estateName} nav={nav} newRequestHref={newRequestHref} person={person} />
+      <div className="shell-page">
+        <header className="top-bar">
+          <div className="top-bar-title">
+            <button
+              type="button"
+              popoverTarget="menu"
+              aria-label="Menu"
+              className={`square ${iconClass("menu")}`}
+            />
             {title ? (
               <span className="min-w-0 flex-1 truncate font-semibold text-sm tracking-tight">{title}</span>
             ) : (
@@ -64,20 +64,14 @@ export function AppShell({
             )}
           </div>
           <CommandPalette items={paletteItems} search={search} />
-          <span className="hidden flex-1 lg:block" />
           {bell}
-          <div className="lg:hidden">
-            <PersonMenu id="person-menu-phone" person={person} signOut={signOut} place="top-bar" />
-          </div>
+          <PersonButton person={person} place="top-bar" />
         </header>
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-page flex-1 px-4 pt-5 pb-28 outline-none lg:px-8 lg:pt-7 lg:pb-16"
-        >
+        <main id="content" tabIndex={-1}>
           {children}
         </main>
       </div>
+      <PersonPanel person={person} signOut={signOut} />
       <TabBar tabs={tabs} newRequestHref={newRequestHref} />
     </div>
   );

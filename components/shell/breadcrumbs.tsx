@@ -1,7 +1,9 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { iconClass } from "@/components/ui/icon-class";
 
 export type Crumb = { href: string; label: string };
+
+const separated = `crumb ${iconClass("chevron-right")} icon-end`;
 
 /** The way here, without the page itself: its heading follows. */
 export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
@@ -9,14 +11,10 @@ export function Breadcrumbs({ trail }: { trail: Crumb[] }) {
     <nav aria-label="Breadcrumbs" className="print:hidden">
       <ol className="flex flex-wrap items-center text-muted text-sm">
         {trail.map(({ href, label }) => (
-          <li key={href} className="flex items-center">
-            <Link
-              href={href}
-              className="inline-flex min-h-control items-center rounded-sm hover:text-ink hover:underline hover:underline-offset-4 md:min-h-6"
-            >
+          <li key={href} className={separated}>
+            <Link href={href} className="crumb-link">
               {label}
             </Link>
-            <ChevronRight aria-hidden="true" className="mx-1 size-3.5 text-faint" />
           </li>
         ))}
       </ol>

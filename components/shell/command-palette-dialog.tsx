@@ -1,12 +1,13 @@
 "use client";
 import { Command } from "cmdk";
-import { CornerDownLeft, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import * as Radix from "radix-ui/dialog";
 import { useState } from "react";
 import type { PaletteItem, PaletteSearch } from "@/components/shell/command-palette";
 import { groupBy } from "@/components/shell/group-by";
 import { usePaletteSearch } from "@/components/shell/use-palette-search";
+import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import { Kbd } from "@/components/ui/kbd";
 import { SkeletonList } from "@/components/ui/skeleton";
 import { Spinner } from "@/components/ui/spinner";
@@ -48,7 +49,7 @@ export function CommandPaletteDialog({
               {searching ? (
                 <Spinner className="text-muted" />
               ) : (
-                <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
+                <span className={cx("flex text-muted [--icon-size:1rem]", iconClass("search"))} />
               )}
               <Command.Input
                 autoFocus
@@ -91,9 +92,11 @@ export function CommandPaletteDialog({
                           {item.detail}
                         </span>
                       )}
-                      <CornerDownLeft
-                        aria-hidden="true"
-                        className="invisible size-3.5 shrink-0 group-data-[selected=true]:visible"
+                      <span
+                        className={cx(
+                          "invisible flex group-data-[selected=true]:visible",
+                          iconClass("corner-down-left"),
+                        )}
                       />
                     </Command.Item>
                   ))}

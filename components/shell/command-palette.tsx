@@ -1,6 +1,6 @@
 "use client";
-import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { iconClass } from "@/components/ui/icon-class";
 import { Kbd } from "@/components/ui/kbd";
 
 export type PaletteItem = {
@@ -44,10 +44,9 @@ export function CommandPalette({ items, search }: { items: PaletteItem[]; search
         onPointerEnter={loadDialog}
         aria-haspopup="dialog"
         aria-keyshortcuts="Meta+K Control+K"
-        className="flex size-11 shrink-0 items-center justify-center gap-2.5 rounded text-ink transition-colors hover:bg-hover lg:h-9 lg:w-80 lg:justify-start lg:border lg:border-line-strong lg:bg-surface lg:px-3 lg:text-muted lg:hover:border-line-control"
+        className={`palette-button ${iconClass("search")}`}
       >
-        <Search aria-hidden="true" className="size-5 lg:size-4" />
-        <span className="text-sm max-lg:sr-only">Search or go to…</span>
+        <span className="max-lg:sr-only">Search or go to…</span>
         <span aria-hidden="true" className="ml-auto hidden lg:block">
           <Kbd>{keys}</Kbd>
         </span>

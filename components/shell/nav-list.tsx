@@ -3,30 +3,26 @@ import { navIconClass } from "@/components/shell/nav-icon";
 import type { NavItem } from "@/components/shell/nav-item";
 import { NavLink } from "@/components/shell/nav-link";
 
-/** The whole navigation in sections: the sidebar's and the phone menu's. */
+/** The whole navigation in sections. */
 export function NavList({ nav }: { nav: NavItem[] }) {
   const all = nav.map(({ href }) => href);
   const sections = groupBy(nav, ({ section }) => section ?? "");
 
-  return (
-    <div className="grid gap-5">
-      {sections.map(([section, items]) => (
-        <div key={section}>
-          {section && <h2 className="mb-1 px-3 font-medium text-faint text-xs tracking-normal">{section}</h2>}
-          <ul className="grid gap-0.5">
-            {items.map((item) => (
-              <li key={item.href}>
-                <NavLink href={item.href} all={all} className={`nav-link ${navIconClass(item.icon)}`}>
-                  <span>{item.label}</span>
-                  <NavCount count={item.count} />
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+  return sections.map(([section, items]) => (
+    <div key={section}>
+      {section && <h2>{section}</h2>}
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            <NavLink href={item.href} all={all} className={`nav-link ${navIconClass(item.icon)}`}>
+              <span>{item.label}</span>
+              <NavCount count={item.count} />
+            </NavLink>
+          </li>
+        ))}
+      </ul>
     </div>
-  );
+  ));
 }
 
 function NavCount({ count }: { count?: number }) {

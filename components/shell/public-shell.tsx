@@ -1,3 +1,4 @@
+"use client";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { Skyline } from "@/components/shell/skyline";
@@ -23,7 +24,7 @@ export function PublicShell({
           <p className="text-balance font-semibold text-3xl tracking-tight">{tagline}</p>
           {aside && <div className="mt-4 text-brand-muted">{aside}</div>}
         </div>
-        <Skyline className="absolute inset-x-0 bottom-0 w-full" />
+        <Skyline className="absolute inset-x-0 bottom-0" />
       </aside>
       <div className="flex min-w-0 flex-col">
         <header className="px-4 pt-5 sm:px-8 lg:hidden">

@@ -1,46 +1,53 @@
-import { Plus } from "lucide-react";
 import Link from "next/link";
 import { Brand } from "@/components/shell/brand";
 import type { NavItem } from "@/components/shell/nav-item";
 import { NavList } from "@/components/shell/nav-list";
-import { type Person, PersonMenu } from "@/components/shell/person-menu";
+import { type Person, PersonButton } from "@/components/shell/person-menu";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 
-/** The navigation on a desk. */
+/**
+ * The navigation: beside the page on a desk, a drawer on a phone. As a drawer it is the browser's own popover, which
+ * opens without JavaScript; `.sidebar` in app/styles/sidebar.css shows it on a desk although it is not open.
+ */
 export function Sidebar({
   estateName,
   nav,
   newRequestHref,
   person,
-  signOut,
 }: {
   estateName?: string;
   nav: NavItem[];
   newRequestHref?: string;
   person: Person;
-  signOut: (form: FormData) => void | Promise<void>;
 }) {
   return (
-    <aside className="sticky top-0 hidden h-dvh w-64 shrink-0 flex-col border-r bg-surface lg:flex print:hidden">
-      <div className="flex h-14 shrink-0 items-center px-5">
-        <Link href="/" className="min-w-0 rounded-sm">
+    <aside id="menu" popover="auto" className="sidebar">
+      <div className="sidebar-head">
+        <Link href="/" className="home-link">
           <Brand name={estateName} />
         </Link>
+        <button
+          type="button"
+          popoverTarget="menu"
+          popoverTargetAction="hide"
+          aria-label="Close menu"
+          className={`square ${iconClass("x")}`}
+        />
       </div>
       {newRequestHref && (
-        <div className="px-3 pt-2 pb-3">
-          <Link href={newRequestHref} className={cx(buttonClass({ variant: "primary" }), "w-full")}>
-            <Plus aria-hidden="true" /> New request
-          </Link>
-        </div>
+        <Link
+          href={newRequestHref}
+          className={cx(buttonClass({ variant: "primary" }), iconClass("plus"), "sidebar-new")}
+        >
+          New request
+        </Link>
       )}
-      <nav aria-label="Main" className="min-h-0 flex-1 overflow-y-auto px-3 py-2">
+      <nav aria-label="Main">
         <NavList nav={nav} />
       </nav>
-      <div className="border-t p-2">
-        <PersonMenu id="person-menu" person={person} signOut={signOut} place="sidebar" />
-      </div>
+      <PersonButton person={person} place="sidebar" />
     </aside>
   );
 }

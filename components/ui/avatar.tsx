@@ -1,6 +1,6 @@
 import { cx } from "@/components/ui/cx";
 
-const sizes = { sm: "size-6 text-[10px]", md: "size-8 text-xs", lg: "size-11 text-sm" };
+const sizes = { sm: "avatar-sm", md: "", lg: "avatar-lg" };
 
 /** A person's initials. The name stands beside it, so it says nothing to a screen reader. */
 export function Avatar({
@@ -13,14 +13,7 @@ export function Avatar({
   className?: string;
 }) {
   return (
-    <span
-      aria-hidden="true"
-      className={cx(
-        "inline-flex shrink-0 items-center justify-center rounded-full border border-accent-line bg-accent-soft font-semibold text-accent-text",
-        sizes[size],
-        className,
-      )}
-    >
+    <span aria-hidden="true" className={cx("avatar", sizes[size], className)}>
       {initials(name)}
     </span>
   );

@@ -3,7 +3,7 @@ import { cx } from "@/components/ui/cx";
 
 /** A surface with a hairline. */
 export function Card({ className, ...props }: ComponentProps<"section">) {
-  return <section className={cx("rounded-lg border bg-surface", className)} {...props} />;
+  return <section className={cx("card", className)} {...props} />;
 }
 
 export function CardHeader({
@@ -19,10 +19,10 @@ export function CardHeader({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b px-4 py-3 sm:px-5">
-      <div className="min-w-0">
-        <Heading className="font-semibold text-base tracking-tight">{title}</Heading>
-        {description && <p className="text-muted text-sm">{description}</p>}
+    <header className="card-head">
+      <div>
+        <Heading>{title}</Heading>
+        {description && <p>{description}</p>}
       </div>
       {action}
     </header>
@@ -30,5 +30,5 @@ export function CardHeader({
 }
 
 export function CardBody({ className, ...props }: ComponentProps<"div">) {
-  return <div className={cx("px-4 py-4 sm:px-5", className)} {...props} />;
+  return <div className={cx("card-body", className)} {...props} />;
 }

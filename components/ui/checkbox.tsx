@@ -1,9 +1,9 @@
 "use client";
-import { Check } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { FieldError } from "@/components/ui/field";
 import { useFormField } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 /** A box with its words beside it; the whole row is the target. */
 export function Checkbox({
@@ -52,10 +52,11 @@ export function Checkbox({
             className="peer absolute inset-0 appearance-none rounded-sm border border-line-control bg-raised transition-colors checked:border-accent checked:bg-accent hover:border-muted disabled:opacity-55 aria-invalid:border-alert"
             {...props}
           />
-          <Check
-            aria-hidden="true"
-            strokeWidth={3}
-            className="pointer-events-none relative size-3.5 text-accent-ink opacity-0 peer-checked:opacity-100"
+          <span
+            className={cx(
+              "pointer-events-none relative flex text-accent-ink opacity-0 peer-checked:opacity-100",
+              iconClass("check"),
+            )}
           />
         </span>
         <span className={hideLabel ? "sr-only" : "grid gap-0.5 text-sm leading-5"}>

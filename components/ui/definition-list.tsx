@@ -12,18 +12,12 @@ export function DefinitionList({
   className?: string;
 }) {
   return (
-    <dl className={cx("divide-y divide-line text-sm", className)}>
+    <dl className={cx("facts", stacked && "stacked", className)}>
       {items.map(({ term, value }, index) => (
-        <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: terms may be elements; the list does not reorder
-          key={index}
-          className={cx(
-            "py-2.5 first:pt-0 last:pb-0",
-            stacked ? "grid gap-0.5" : "flex items-center justify-between gap-6",
-          )}
-        >
-          <dt className="shrink-0 text-muted">{term}</dt>
-          <dd className={cx("min-w-0 text-ink", !stacked && "text-right")}>{value ?? "–"}</dd>
+        // biome-ignore lint/suspicious/noArrayIndexKey: terms may be elements; the list does not reorder
+        <div key={index}>
+          <dt>{term}</dt>
+          <dd>{value ?? "–"}</dd>
         </div>
       ))}
     </dl>

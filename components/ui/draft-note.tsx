@@ -1,9 +1,11 @@
-import { History } from "lucide-react";
+import { iconClass } from "@/components/ui/icon-class";
 
 export function DraftNote({ onDiscard }: { onDiscard: () => void }) {
   return (
-    <p role="status" className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
-      <History aria-hidden="true" className="size-4" />
+    <p
+      role="status"
+      className={`flex flex-wrap items-center gap-x-2 text-muted text-sm [--icon-size:1rem] ${iconClass("history")}`}
+    >
       Draft restored.
       <button
         type="button"

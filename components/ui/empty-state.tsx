@@ -19,16 +19,13 @@ export function EmptyState({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <div className={cx("flex flex-col items-center px-6 py-12 text-center", className)}>
-      <span
-        aria-hidden="true"
-        className="mb-4 flex size-12 items-center justify-center rounded-lg border bg-raised text-accent-text [&_svg]:size-5"
-      >
+    <div className={cx("empty", className)}>
+      <span aria-hidden="true" className="empty-icon">
         {icon}
       </span>
-      <Heading className="font-semibold text-base">{title}</Heading>
-      {children && <div className="mt-1 max-w-sm text-balance text-muted text-sm">{children}</div>}
-      {action && <div className="mt-5 flex flex-wrap justify-center gap-2">{action}</div>}
+      <Heading className="empty-title">{title}</Heading>
+      {children && <div className="empty-why">{children}</div>}
+      {action && <div className="empty-do">{action}</div>}
     </div>
   );
 }

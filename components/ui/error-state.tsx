@@ -1,8 +1,9 @@
 "use client";
-import { RotateCw, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 
 /** Something failed that should not have: what to do, and the number to quote. */
 export function ErrorState({
@@ -22,14 +23,14 @@ export function ErrorState({
   return (
     <div role="alert">
       <EmptyState
-        icon={<TriangleAlert className="text-alert" />}
+        icon={<span className={cx("flex text-alert", iconClass("triangle-alert"))} />}
         title={title}
         action={
           (onRetry || action) && (
             <>
               {onRetry && (
-                <Button variant="primary" onClick={onRetry}>
-                  <RotateCw aria-hidden="true" /> Try again
+                <Button variant="primary" onClick={onRetry} className={iconClass("rotate-cw")}>
+                  Try again
                 </Button>
               )}
               {action}

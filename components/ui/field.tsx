@@ -1,8 +1,8 @@
 "use client";
-import { CircleAlert } from "lucide-react";
 import { createContext, type ReactNode, useContext } from "react";
 import { cx } from "@/components/ui/cx";
 import { useFormField } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 type FieldControl = {
   id: string;
@@ -103,8 +103,7 @@ export function Field({
 export function FieldError({ id, errors }: { id: string; errors: string[] }) {
   if (errors.length === 0) return null;
   return (
-    <p id={id} className="flex items-start gap-1.5 text-alert text-sm">
-      <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+    <p id={id} className={`field-error ${iconClass("circle-alert")}`}>
       <span>{errors.join(" ")}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 "use client";
-import { CircleAlert } from "lucide-react";
 import { useContext, useEffect, useRef } from "react";
 import { FormContext, fieldId } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 /** What was refused, on top of the form, with a link to each field. Takes the focus when it appears. */
 export function FormErrors() {
@@ -19,13 +19,7 @@ export function FormErrors() {
   );
 
   return (
-    <div
-      ref={summary}
-      role="alert"
-      tabIndex={-1}
-      className="flex gap-3 rounded border border-alert-line bg-alert-bg px-4 py-3 text-sm"
-    >
-      <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-alert" />
+    <div ref={summary} role="alert" tabIndex={-1} className={`form-errors ${iconClass("circle-alert")}`}>
       <div className="grid min-w-0 gap-1">
         <p className="font-medium text-alert">{failed.error?.message ?? heading(problems.length)}</p>
         {problems.length > 0 && (

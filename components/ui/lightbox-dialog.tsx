@@ -1,12 +1,12 @@
 "use client";
-import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import * as Radix from "radix-ui/dialog";
 import { type KeyboardEvent, useState } from "react";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import type { Photo } from "@/components/ui/lightbox";
 
 const control =
-  "flex size-11 items-center justify-center rounded-full border bg-raised text-ink transition-colors hover:bg-hover [&_svg]:size-5";
+  "flex size-11 items-center justify-center rounded-full border bg-raised text-ink transition-colors hover:bg-hover [--icon-size:1.25rem]";
 
 /** One photo as large as the window allows. Arrow keys turn the pages, Escape closes. */
 export function LightboxDialog({
@@ -49,9 +49,7 @@ export function LightboxDialog({
                 </span>
               )}
             </Radix.Title>
-            <Radix.Close aria-label="Close" className={cx(control, "border-transparent")}>
-              <X aria-hidden="true" />
-            </Radix.Close>
+            <Radix.Close aria-label="Close" className={cx(control, iconClass("x"), "border-transparent")} />
           </div>
           <div className="relative flex min-h-0 flex-1 items-center justify-center rounded-b-lg bg-sunken">
             {/* biome-ignore lint/performance/noImgElement: private files, already scaled by the server */}
@@ -62,18 +60,14 @@ export function LightboxDialog({
                   type="button"
                   aria-label="Previous photo"
                   onClick={() => turn(-1)}
-                  className={cx(control, "absolute left-3")}
-                >
-                  <ChevronLeft aria-hidden="true" />
-                </button>
+                  className={cx(control, iconClass("chevron-left"), "absolute left-3")}
+                />
                 <button
                   type="button"
                   aria-label="Next photo"
                   onClick={() => turn(1)}
-                  className={cx(control, "absolute right-3")}
-                >
-                  <ChevronRight aria-hidden="true" />
-                </button>
+                  className={cx(control, iconClass("chevron-right"), "absolute right-3")}
+                />
               </>
             )}
           </div>

@@ -1,10 +1,10 @@
 "use client";
-import { Camera, ImagePlus, X } from "lucide-react";
 import { type ChangeEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Fieldset } from "@/components/ui/fieldset";
 import { useFormField } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 type Picked = { file: File; url: string };
 
@@ -96,9 +96,12 @@ export function PhotoInput({
                 onClick={() => remove(one)}
                 className="absolute top-0 right-0 flex size-11 items-start justify-end p-1"
               >
-                <span className="flex size-6 items-center justify-center rounded-full border border-line-strong bg-raised text-ink">
-                  <X aria-hidden="true" className="size-3.5" />
-                </span>
+                <span
+                  className={cx(
+                    "flex size-6 items-center justify-center rounded-full border border-line-strong bg-raised text-ink",
+                    iconClass("x"),
+                  )}
+                />
               </button>
             </li>
           ))}
@@ -114,7 +117,12 @@ export function PhotoInput({
           full && "hidden",
         )}
       >
-        <label className={cx(enhanced && buttonClass(), "focus-ring-within cursor-pointer max-sm:grow")}>
+        <label
+          className={cx(
+            enhanced && cx(buttonClass(), iconClass("image-plus")),
+            "focus-ring-within cursor-pointer max-sm:grow",
+          )}
+        >
           <input
             ref={input}
             type="file"
@@ -130,16 +138,13 @@ export function PhotoInput({
                 : "block w-full text-sm file:mr-3 file:min-h-control file:rounded file:border file:border-line-strong file:bg-raised file:px-4 file:font-medium"
             }
           />
-          {enhanced && (
-            <>
-              <ImagePlus aria-hidden="true" /> {picked.length > 0 ? "Add more photos" : "Add photos"}
-            </>
-          )}
+          {enhanced && (picked.length > 0 ? "Add more photos" : "Add photos")}
         </label>
         {enhanced && (
           <label
             className={cx(
               buttonClass(),
+              iconClass("camera"),
               "focus-ring-within cursor-pointer max-sm:grow sm:pointer-fine:hidden!",
             )}
           >
@@ -153,7 +158,7 @@ export function PhotoInput({
               }}
               className="sr-only"
             />
-            <Camera aria-hidden="true" /> Take a photo
+            Take a photo
           </label>
         )}
       </div>

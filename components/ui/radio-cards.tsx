@@ -63,7 +63,9 @@ export function RadioCards({
               onChange={() => onValueChange?.(option.value)}
               className="mt-0.5 size-4 shrink-0 appearance-none rounded-full border border-line-control bg-raised outline-none transition-colors checked:border-[5px] checked:border-accent"
             />
-            {option.icon && <span className="mt-0.5 text-muted [&_svg]:size-4">{option.icon}</span>}
+            {option.icon && (
+              <span className="mt-0.5 text-muted [--icon-size:1rem] [&_svg]:size-4">{option.icon}</span>
+            )}
             <span className="grid min-w-0 flex-1 gap-0.5 text-sm leading-5">
               <span className="font-medium">{option.label}</span>
               {option.detail && <span className="text-muted">{option.detail}</span>}

@@ -1,8 +1,8 @@
 "use client";
-import { Star } from "lucide-react";
 import type { ReactNode } from "react";
 import { Fieldset } from "@/components/ui/fieldset";
 import { useFormField } from "@/components/ui/form-context";
+import { iconClass } from "@/components/ui/icon-class";
 
 const words = ["Poor", "Fair", "Good", "Very good", "Excellent"];
 
@@ -44,7 +44,7 @@ export function Rating({
             <span className="sr-only">
               {index + 1} {index === 0 ? "star" : "stars"}, {word.toLowerCase()}
             </span>
-            <Star aria-hidden="true" className="size-7" fill="currentColor" strokeWidth={0} />
+            <span className={`flex [--icon-size:1.75rem] ${iconClass("star")}`} />
           </label>
         ))}
       </div>
@@ -57,7 +57,7 @@ export function Stars({ value, count }: { value: number | null; count?: number }
   if (value === null) return <span className="text-faint">–</span>;
   return (
     <span className="inline-flex items-center gap-1 text-sm tabular">
-      <Star aria-hidden="true" className="size-4 text-star" fill="currentColor" strokeWidth={0} />
+      <span className={`flex text-star [--icon-size:1rem] ${iconClass("star")}`} />
       <span className="font-medium">{Number.isInteger(value) ? value : value.toFixed(1)}</span>
       <span className="sr-only">out of 5</span>
       {count !== undefined && <span className="text-muted">({count})</span>}

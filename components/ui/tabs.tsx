@@ -1,3 +1,4 @@
+"use client";
 import Link from "next/link";
 
 export type Tab = { href: string; label: string; count?: number; current?: boolean };

@@ -1,12 +1,12 @@
 "use client";
-import { Monitor, Moon, Sun } from "lucide-react";
 import { useEffect, useId, useState } from "react";
+import { iconClass } from "@/components/ui/icon-class";
 import { applyTheme, currentTheme, type Theme } from "@/components/ui/theme";
 
 const themes = [
-  { value: "system", label: "System", Icon: Monitor },
-  { value: "light", label: "Light", Icon: Sun },
-  { value: "dark", label: "Dark", Icon: Moon },
+  { value: "system", label: "System", icon: "monitor" },
+  { value: "light", label: "Light", icon: "sun" },
+  { value: "dark", label: "Dark", icon: "moon" },
 ] as const;
 
 /** System, light or dark, remembered in a cookie. */
@@ -21,13 +21,10 @@ export function ThemeSwitch() {
   }
 
   return (
-    <fieldset className="flex rounded border bg-sunken p-0.5">
+    <fieldset className="theme-switch">
       <legend className="sr-only">Theme</legend>
-      {themes.map(({ value, label, Icon }) => (
-        <label
-          key={value}
-          className="focus-ring-within flex min-h-10 flex-1 items-center justify-center gap-1.5 rounded-[6px] border border-transparent px-2 text-muted text-xs hover:text-ink has-checked:border-line-strong has-checked:bg-raised has-checked:font-medium has-checked:text-ink md:min-h-7"
-        >
+      {themes.map(({ value, label, icon }) => (
+        <label key={value} className={iconClass(icon)}>
           <input
             type="radio"
             name={name}
@@ -36,7 +33,6 @@ export function ThemeSwitch() {
             onChange={() => choose(value)}
             className="sr-only"
           />
-          <Icon aria-hidden="true" className="size-3.5" />
           {label}
         </label>
       ))}

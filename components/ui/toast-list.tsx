@@ -1,6 +1,6 @@
 "use client";
-import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { Toaster as Sonner } from "sonner";
+import { iconClass } from "@/components/ui/icon-class";
 
 const look = {
   toast:
@@ -25,9 +25,9 @@ export function ToastList({ position }: { position: "bottom-right" | "top-center
       style={{ fontFamily: "inherit" }}
       toastOptions={{ unstyled: true, classNames: look, duration: 6000 }}
       icons={{
-        success: <CircleCheck aria-hidden="true" className="size-4 text-done" />,
-        error: <CircleAlert aria-hidden="true" className="size-4 text-alert" />,
-        close: <X aria-hidden="true" className="size-4" />,
+        success: <span className={`toast-icon text-done ${iconClass("circle-check")}`} />,
+        error: <span className={`toast-icon text-alert ${iconClass("circle-alert")}`} />,
+        close: <span className={`toast-icon ${iconClass("x")}`} />,
       }}
     />
   );
