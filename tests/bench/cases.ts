@@ -6,9 +6,10 @@ import { tabsFor } from "@/lib/maintenance/list-tabs";
 import { canSeeInternal } from "@/lib/maintenance/permissions";
 import { countTabs, getRequest, listRequests, listTimeline } from "@/lib/maintenance/queries";
 import { type ListRequestsInput, listRequestsInput, SORTS } from "@/lib/maintenance/schema";
+import { explainRequest } from "@/lib/notifications/decisions";
 import type { UserActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/prisma";
-import { COMMON_WORD, RARE_WORD } from "./data-requests";
+import { COMMON_WORD, RARE_WORD } from "./data/requests";
 import { loadPeople } from "./people";
 
 export type Case = { name: string; run: () => Promise<unknown> };
@@ -48,7 +49,13 @@ async function casesFor(who: string, actor: UserActor): Promise<Case[]> {
     { name: `${who} · detail`, run: () => getRequest(actor, sample.ticketNumber) },
     { name: `${who} · timeline`, run: () => listTimeline(actor, sample.id) },
     ...(canSeeInternal(actor)
-      ? [{ name: `${who} · history`, run: () => listHistory(actor, sample.id) }]
+      ? [
+          { name: `${who} · history`, run: () => listHistory(actor, sample.id) },
+          {
+            name: `${who} · why it is so`,
+            run: () => explainRequest(actor, sample, { escalationHours: 24 }),
+          },
+        ]
       : []),
   ];
 }

@@ -1,7 +1,9 @@
 // npm run bench [-- --only queries|pages] [--requests 100000] [--seconds 8]: what lists, searches and details cost with a large estate.
+// npm run bench -- --only analytics [--requests 1000000]: each question of the analytics page against hand-written SQL.
 // npm run bench -- --only sweep [--requests 1000000] [--overdue 100000]: the hourly sweep against hand-written SQL.
 import { parseArgs } from "node:util";
 import { closePrisma } from "@/lib/platform/prisma";
+import { benchAnalytics } from "./analytics";
 import { openBenchEstate } from "./estate";
 import { benchPages } from "./page-bench";
 import { benchQueries } from "./query-bench";
@@ -16,9 +18,10 @@ const { values } = parseArgs({
     overdue: { type: "string", default: "10000" },
   },
 });
-const estate = await openBenchEstate({ requests: Number(values.requests), residents: 2_000 });
+const estate = await openBenchEstate(Number(values.requests));
 try {
   if (values.only === "sweep") console.table([await benchSweep(Number(values.overdue))]);
+  else if (values.only === "analytics") process.exitCode = (await benchAnalytics()) ? 0 : 1;
   else await benchReading();
 } finally {
   await closePrisma();

@@ -1,6 +1,7 @@
 import { loadActor } from "@/lib/people/load-actor";
 import type { UserActor } from "@/lib/platform/actor";
 import { pool } from "@/lib/platform/prisma";
+import { firstOf } from "./data/people";
 
 export type Person = "manager" | "electrician" | "resident";
 
@@ -8,8 +9,8 @@ export type Person = "manager" | "electrician" | "resident";
 export async function loadPeople(): Promise<Record<Person, UserActor>> {
   return {
     manager: await actor("staff1@bench.khaki.example"),
-    electrician: await actor("staff9@bench.khaki.example"),
-    resident: await actor("resident1007@bench.khaki.example"),
+    electrician: await actor(`staff${firstOf("ELECTRICIAN")}@bench.khaki.example`),
+    resident: await actor("resident7@bench.khaki.example"),
   };
 }
 

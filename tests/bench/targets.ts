@@ -3,7 +3,7 @@ import { listRequests } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
 import type { UserActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/prisma";
-import { COMMON_WORD, RARE_WORD } from "./data-requests";
+import { COMMON_WORD, RARE_WORD } from "./data/requests";
 import { loadPeople } from "./people";
 
 export type Target = { name: string; path: string; headers: Record<string, string> };
@@ -28,6 +28,10 @@ export async function makeTargets(secret: string): Promise<Target[]> {
     { name: "search rare word, manager", path: `/maintenance?tab=all&q=${RARE_WORD}`, headers: manager },
     { name: "search common word, manager", path: `/maintenance?tab=all&q=${COMMON_WORD}`, headers: manager },
     { name: "detail, manager", path: `/maintenance/${ticket}`, headers: manager },
+    { name: "detail, manager, why", path: `/maintenance/${ticket}?show=why`, headers: manager },
+    { name: "detail, manager, history", path: `/maintenance/${ticket}?show=history`, headers: manager },
+    { name: "analytics, manager", path: "/admin-panel/analytics", headers: manager },
+    { name: "analytics of a year, manager", path: "/admin-panel/analytics?period=year", headers: manager },
     { name: "detail, resident", path: `/maintenance/${own}`, headers: resident },
   ];
 }
