@@ -13,6 +13,7 @@ import type { CategoryTexts, Template } from "./texts/template";
 export type SeedCategory = {
   id: string;
   name: string;
+  roles: StaffRole[];
   maxPriority: number;
   estimatedResolutionHours: number;
 };

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUrgent } from "@/lib/maintenance/priority";
-import { audienceOf, type Line } from "@/lib/notifications/audience";
+import { audienceOf, type Line, type Listener } from "@/lib/notifications/audience";
 import type { RequestFacts, Wording } from "@/lib/notifications/facts";
 import { requestSubject } from "@/lib/notifications/mark-subject-read";
 import { messageFor } from "@/lib/notifications/messages";
@@ -10,11 +10,15 @@ import type { Happening, Person } from "./journey";
 import type { People } from "./people";
 import type { Random } from "./random";
 import type { SeedRequest } from "./requests";
+import { makeTellings } from "./tellings";
 
 const DAYS = 9;
 const UNREAD_DAYS = 1.5;
 
 type Row = Prisma.NotificationCreateManyInput & { id: string; createdAt: Date };
+
+/** With what the reader was to what happened. */
+export type SeedNotification = { row: Row; as: Listener };
 
 /** What the bells of the last days hold, by the product's own rules and texts; the newest are unread. */
 export function makeNotifications(
@@ -23,29 +27,19 @@ export function makeNotifications(
   people: People,
   requests: SeedRequest[],
   wording: Wording,
-) {
+): { told: SeedNotification[]; decisions: Prisma.DecisionCreateManyInput[] } {
   const since = hoursAfter(calendar.present, -DAYS * 24);
   const recent = requests.flatMap((request) =>
     request.journey.happenings.filter(({ at }) => at >= since).map((happening) => ({ request, happening })),
   );
-  const rows = recent
-    .flatMap(({ request, happening }) => lettersFor(request, happening, random.uuid(happening.at), people))
-    .map((letter) => rowFor(random, calendar, letter, wording))
-    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
-  return { rows, deliveries: rows.map(delivered) };
-
-  function delivered(row: Row) {
-    const at = row.createdAt;
-    return {
-      id: random.uuid(at),
-      notificationId: row.id,
-      channel: "IN_APP" as const,
-      status: "DELIVERED" as const,
-      sentAt: at,
-      createdAt: at,
-      updatedAt: at,
-    };
-  }
+  const letters = recent.flatMap(({ request, happening }) =>
+    lettersFor(request, happening, random.uuid(happening.at), people),
+  );
+  const told = letters
+    .filter(({ isActor }) => !isActor)
+    .map((letter) => ({ row: rowFor(random, calendar, letter, wording), as: letter.line.to }))
+    .sort((a, b) => a.row.createdAt.getTime() - b.row.createdAt.getTime());
+  return { told, decisions: makeTellings(random, letters) };
 }
 
 function factsOf({ journey, category, resident }: SeedRequest, happening: Happening): RequestFacts {
@@ -79,21 +73,20 @@ function listeners({ to }: Line, { request, previousAssignee }: RequestFacts, pe
   return found ? [found] : [];
 }
 
-type Letter = ReturnType<typeof lettersFor>[number];
+export type Letter = ReturnType<typeof lettersFor>[number];
 
 function lettersFor(request: SeedRequest, happening: Happening, activityId: string, people: People) {
   const facts = factsOf(request, happening);
   return audienceOf(happening, facts).flatMap((line) =>
-    listeners(line, facts, people)
-      .filter(({ id }) => id !== happening.actor?.id)
-      .map((person) => ({
-        line,
-        facts,
-        person,
-        activityId,
-        at: happening.at,
-        requestId: request.journey.request.id,
-      })),
+    listeners(line, facts, people).map((person) => ({
+      line,
+      facts,
+      person,
+      isActor: person.id === happening.actor?.id,
+      activityId,
+      at: happening.at,
+      requestId: request.journey.request.id,
+    })),
   );
 }
 

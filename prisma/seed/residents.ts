@@ -106,6 +106,7 @@ function residentOf(
     ...(!person.id && { contactName: person.name, contactEmail: person.email }),
     isCommitteeMember: home.group === "settled" && home.type === "OWNER" && index % 31 === 0,
     moveInDate: dayOf(calendar.daysAgo(random.whole(320, 3600), 12)),
+    movedOutOn: home.group === "movedOut" ? dayOf(calendar.daysAgo(21, 12)) : null,
     emergencyContactName: random.chance(0.4) ? random.pick([...WOMEN, ...MEN]) : null,
     emergencyContactPhone: random.chance(0.4) ? phoneOf(5000 + index) : null,
     createdAt,

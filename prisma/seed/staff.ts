@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { EmploymentStatus, StaffRole } from "@/lib/generated/prisma/enums";
 import { roleDefaults } from "@/lib/people/permissions";
 import { preferenceDefaults } from "@/lib/people/preference-defaults";
+import type { Permissions } from "@/lib/platform/actor";
 import { dayOf } from "./calendar";
 import { demoPerson, phoneOf, type SeedUser, type Town } from "./people";
 
@@ -16,6 +17,8 @@ type Post = {
   employment?: EmploymentStatus;
   schedule?: string;
   around?: true;
+  /** More than the role brings. */
+  extra?: Partial<Permissions>;
   /** Not one of the one-click people. */
   name?: string;
 };
@@ -30,6 +33,7 @@ const POSTS: readonly Post[] = [
     role: "MAINTENANCE_SUPERVISOR",
     reportsTo: "meera.iyer",
     department: "Soft services",
+    extra: { canSendAnnouncements: true },
   },
   {
     who: "kavita.joshi",
@@ -146,6 +150,7 @@ function accountOf({ who, name, role }: Post, index: number, town: Town): SeedUs
 function employmentOf(post: Post, index: number, { random, calendar }: Town, user: SeedUser) {
   return {
     ...roleDefaults(post.role),
+    ...post.extra,
     id: random.uuid(user.createdAt),
     userId: user.id,
     employeeId: `KE-${101 + index}`,

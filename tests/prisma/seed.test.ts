@@ -74,6 +74,36 @@ describe("the demo estate", () => {
       for (const key of [storageKey, thumbnailKey]) expect(await storage.open(key)).not.toBeNull();
   });
 
+  test("has mails and text messages in every state a delivery can end in, each with what decided it", async () => {
+    const found = await rows(`select channel || ' ' || status as state, count(*)::int as n
+      from notification_deliveries where channel <> 'IN_APP' group by 1 order by 1`);
+    expect(found.map(({ state }) => state)).toEqual(
+      ["EMAIL", "SMS"].flatMap((way) =>
+        ["DELIVERED", "FAILED", "SENT", "SKIPPED"].map((state) => `${way} ${state}`),
+      ),
+    );
+    expect(
+      await count("from notification_deliveries where status = 'FAILED' and error !~ '^(Resend|Twilio): '"),
+    ).toBe(0);
+    expect(await count("from notification_deliveries where not inputs ? 'as'")).toBe(0);
+    expect(await count("from mailbox_messages")).toBe(18);
+    expect(
+      await count(`from notifications n where not exists (select from decisions d
+        where d.key = 'notification:' || n.activity_id || ':' || n.type and d.subject = n.subject)`),
+    ).toBe(0);
+  });
+
+  test("has stored reports of the last weeks and months", async () => {
+    const found =
+      await rows(`select period::text, count(distinct starts_on)::int as periods, count(*)::int as reports,
+        bool_and(generated_at < '${now.toISOString()}') as past
+      from staff_performance_reports group by 1 order by 1`);
+    expect(found).toEqual([
+      { period: "MONTHLY", periods: 3, reports: 45, past: true },
+      { period: "WEEKLY", periods: 4, reports: 60, past: true },
+    ]);
+  });
+
   test("lets every demo person act, with the demo password", async () => {
     for (const { email, name } of DEMO_PEOPLE) {
       const user = await prisma.user.findUniqueOrThrow({ where: { email } });

@@ -8,6 +8,7 @@ const hours = { Electrical: 24, Plumbing: 24, HVAC: 48, Security: 12, Cleaning: 
 const categories = Object.entries(hours).map(([name, estimatedResolutionHours]) => ({
   id: name,
   name,
+  roles: [],
   maxPriority: { HVAC: 3, Cleaning: 2, Landscaping: 2 }[name] ?? 4,
   estimatedResolutionHours,
 }));
