@@ -4,6 +4,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { rememberPeerAddress } = await import("./lib/web/peer-address");
   rememberPeerAddress();
+  const { countRequests } = await import("./lib/platform/metrics-http");
+  countRequests();
   const { startProcess } = await import("./lib/jobs/process");
   await startProcess();
 }

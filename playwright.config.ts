@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/lib/browser.mjs";
+import { estates } from "./tests/support/browser-server";
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1440, height: 900 } };
@@ -8,8 +9,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   globalSetup: "./tests/support/browser-server.ts",
-  // One estate and one server for all: tests that change the same things must not run side by side.
-  workers: 1,
+  // Each worker has an estate and a server of its own: tests that change the same things never run side by side.
+  workers: estates,
+  fullyParallel: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

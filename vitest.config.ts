@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -15,6 +16,11 @@ export default defineConfig({
     alias: { "server-only": fileURLToPath(new URL("tests/support/empty-module.ts", import.meta.url)) },
   },
   test: {
+    // Vitest leaves one core free, which of two is half of the machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files share a worker's process, and with it what node_modules have loaded, which costs more than most tests.
+    // Our own modules are new for each file: tests/support/{component,database}.ts forget them.
+    isolate: false,
     env: {
       // Never a developer's own database: integration tests get theirs from tests/support/database.ts.
       DATABASE_URL: "postgresql://nobody@127.0.0.1:1/no-database-in-unit-tests",
@@ -31,7 +37,6 @@ export default defineConfig({
           include: [unitTests],
           exclude: notTests,
           pool: "threads",
-          isolate: false,
         },
       },
       {
@@ -42,6 +47,8 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/components/**/*.test.tsx"],
           setupFiles: ["tests/support/component.ts"],
+          pool: "threads",
+          testTimeout: 15_000,
         },
       },
       {

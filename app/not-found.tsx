@@ -1,8 +1,8 @@
-import { Compass } from "lucide-react";
 import Link from "next/link";
 import { PublicShell } from "@/components/shell/public-shell";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 
 export const metadata = { title: "Not found" };
 
@@ -10,7 +10,7 @@ export default function NotFound() {
   return (
     <PublicShell>
       <EmptyState
-        icon={<Compass />}
+        icon={<span className={iconClass("compass")} />}
         title="There is no such page, or you may not see it"
         action={
           <Link href="/" className={buttonClass({ variant: "primary" })}>

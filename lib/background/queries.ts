@@ -1,7 +1,7 @@
-import { isAdministrator } from "@/lib/people/permissions";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { mayManageJobs } from "./permissions";
 import { presentableMessage } from "./presentable";
 import type { EngineKind, RunStatus } from "./run-status";
 
@@ -23,7 +23,7 @@ export type Overview = {
 
 /** The state of the queue in one look. */
 export async function getOverview(actor: Actor, now = new Date()): Promise<Overview> {
-  if (!isAdministrator(actor)) throw notFound("page");
+  if (!mayManageJobs(actor)) throw notFound("page");
   const [overview] = await prisma.$queryRaw<Overview[]>`
     select count(*) filter (where kind <> 'cron_tick' and run_at <= ${now})::int as due,
       count(*) filter (where locked_by is not null)::int as "inHand",
@@ -57,7 +57,7 @@ export type FunctionRow = {
 
 /** Every function with its runs since then, its last run and, for a schedule, the next; failures and the busiest first. */
 export async function listFunctions(actor: Actor, since: Date): Promise<FunctionRow[]> {
-  if (!isAdministrator(actor)) throw notFound("page");
+  if (!mayManageJobs(actor)) throw notFound("page");
   return prisma.$queryRaw<FunctionRow[]>`
     select f.id, f.events, f.crons,
       coalesce(n.running, 0) as running, coalesce(n.completed, 0) as completed,
@@ -98,7 +98,7 @@ export type HeldUpTask = {
 
 /** Work that failed for a reason outside of the functions (the database, the Inngest server) and will be repeated. */
 export async function listHeldUp(actor: Actor): Promise<HeldUpTask[]> {
-  if (!isAdministrator(actor)) throw notFound("page");
+  if (!mayManageJobs(actor)) throw notFound("page");
   const tasks = await prisma.$queryRaw<HeldUpTask[]>`
     select id::text, kind, coalesce(payload ->> 'name', payload ->> 'runId') as about, attempts,
       run_at as "nextTryAt", split_part(last_error, E'\n', 1) as error

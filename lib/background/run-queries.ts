@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { isAdministrator } from "@/lib/people/permissions";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { mayManageJobs } from "./permissions";
 import { presentable, presentableError, presentableMessage } from "./presentable";
 import type { RunStatus } from "./run-status";
 import type { RunsInput } from "./schema";
@@ -22,7 +22,7 @@ export type RunRow = {
 
 /** Newest first; `after` is the last run of the page before. */
 export async function listRuns(actor: Actor, input: RunsInput) {
-  if (!isAdministrator(actor)) throw notFound("page");
+  if (!mayManageJobs(actor)) throw notFound("page");
   const { function: functionId, status, after } = input;
   const conditions = [
     ...(functionId ? [Prisma.sql`function_id = ${functionId}`] : []),
@@ -42,14 +42,14 @@ export async function listRuns(actor: Actor, input: RunsInput) {
 
 /** The functions to choose from. */
 export async function listFunctionIds(actor: Actor): Promise<string[]> {
-  if (!isAdministrator(actor)) throw notFound("page");
+  if (!mayManageJobs(actor)) throw notFound("page");
   const rows = await prisma.$queryRaw<{ id: string }[]>`select id from jobs.function order by id`;
   return rows.map(({ id }) => id);
 }
 
 /** One run as an administrator may see it: ids and codes of its data, its errors without addresses. */
 export async function getRun(actor: Actor, runId: string) {
-  if (!isAdministrator(actor)) throw notFound("run");
+  if (!mayManageJobs(actor)) throw notFound("run");
   const [[run], steps, [due]] = await Promise.all([findRun(runId), findSteps(runId), findDue(runId)]);
   if (!run) throw notFound("run");
   const { event, output, ...rest } = run;

@@ -1,4 +1,5 @@
 import { cron } from "inngest";
+import { removeOldAccesses } from "@/lib/people/access-log";
 import { pool } from "@/lib/platform/prisma";
 import { inngest } from "./client";
 
@@ -10,6 +11,8 @@ export const retention = inngest.createFunction(
     idempotencyKeys: await step.run("idempotency-keys", deleteIdempotencyKeys),
     tokens: await step.run("expired-tokens", deleteExpiredTokens),
     rateLimits: await step.run("expired-rate-limits", deleteExpiredRateLimits),
+    accesses: await step.run("old-accesses", () => removeOldAccesses()),
+    bulkRuns: await step.run("old-bulk-runs", deleteBulkRuns),
   }),
 );
 
@@ -30,6 +33,11 @@ function deleteExpiredTokens() {
 
 function deleteExpiredRateLimits() {
   return deleteRows("delete from rate_limits where expires_at < now()");
+}
+
+/** Who asked for a bulk action has long read what it did; the audit keeps it anyway. */
+function deleteBulkRuns() {
+  return deleteRows("delete from bulk_runs where created_at < now() - interval '30 days'");
 }
 
 async function deleteRows(statement: string): Promise<number> {

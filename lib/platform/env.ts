@@ -13,8 +13,12 @@ const schema = z.object({
   DATA_DIR: defaulted(z.string(), ".data"),
   NEXTAUTH_URL: defaulted(z.url(), "http://localhost:3000"),
   NEXTAUTH_SECRET: z.string("must be a secret of 32 characters or more").min(32),
+  AUDIT_SIGNING_KEY: optional(
+    z.string().regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 random bytes: openssl rand -base64 32"),
+  ),
   DEMO_MODE: defaulted(flag, "false"),
   BENCH_ROUTES: defaulted(flag, "false"),
+  METRICS_TOKEN: optional(z.string().min(16, "must be 16 characters or more")),
   LOG_LEVEL: defaulted(z.enum(["silent", "error", "warn", "info", "debug"]), "info"),
   JOBS_WORKER: defaulted(z.enum(["inline", "external"]), "inline"),
   NEXT_MANUAL_SIG_HANDLE: defaulted(flag, "false"),

@@ -1,15 +1,19 @@
 import pino from "pino";
 import { env } from "./env";
+import { loggableError, PERSONAL } from "./log-privacy";
 
 let logger: pino.Logger | undefined;
 
-/** Structured logs on standard output. Never pass personal data, tokens or passwords. */
+/** Structured logs on standard output. Never pass personal data, tokens or passwords: ids and codes only. */
 export function log(): pino.Logger {
-  logger ??= pino({
-    level: env.LOG_LEVEL,
-    base: null,
-    redact: ["password", "token", "*.password", "*.token", "authorization", "cookie"],
-    serializers: { error: pino.stdSerializers.err },
-  });
+  logger ??= pino(logOptions(env.LOG_LEVEL));
   return logger;
 }
+
+export const logOptions = (level: string): pino.LoggerOptions => ({
+  level,
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  redact: PERSONAL.flatMap((name) => [name, `*.${name}`]),
+  serializers: { error: loggableError },
+});

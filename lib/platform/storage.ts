@@ -27,6 +27,16 @@ export const storage = {
     }
   },
 
+  /** When it was stored; null when there is no such file. */
+  async changedAt(key: string): Promise<Date | null> {
+    try {
+      return (await (await disk()).getMetaData(valid(key))).lastModified;
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+
   /** Removing what is not there is no error. */
   async remove(key: string): Promise<void> {
     await (await disk()).delete(valid(key));

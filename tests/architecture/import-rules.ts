@@ -3,11 +3,14 @@ import { type Rule, type Source, withoutExtension } from "./source";
 /** Each group may import the groups before it; the members of a group never import each other. */
 const domainOrder = [
   ["people"],
+  ["settings"],
   ["maintenance", "announcements", "bookings", "events", "documents"],
   ["finance"],
   ["notifications"],
   ["analytics"],
   ["background"],
+  ["audit"],
+  ["integrity"],
 ];
 
 const doors = ["web", "jobs", "cli"];

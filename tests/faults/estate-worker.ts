@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { vi } from "vitest";
 import { pool } from "@/lib/platform/prisma";
 import { fromRoot } from "../../scripts/lib/root.mjs";
+import { compiled } from "../support/compiled";
+
+const program = await compiled("lib/jobs/worker.ts");
 
 /** The product's own worker (`npm run worker`), without its launcher. */
 export function startEstateWorker(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "lib/jobs/worker.ts"], {
+  return spawn(process.execPath, [program], {
     cwd: fromRoot(),
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, LOG_LEVEL: "silent", ...env },

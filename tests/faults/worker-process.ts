@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { compiled } from "../support/compiled";
 
-const program = fileURLToPath(new URL("./worker.ts", import.meta.url));
+const program = await compiled("tests/faults/worker.ts");
 
 export async function startWorkerProcess(databaseUrl: string): Promise<ChildProcess> {
   const child = fork(program, {
-    execArgv: ["--import", "tsx"],
+    execArgv: [],
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -11,15 +11,21 @@ const { verbs, only } = vi.hoisted(() => {
   const names = [
     "assignEmergency",
     "autoCloseResolved",
+    "raiseBudgetAlerts",
     "escalateOverdue",
     "remindUnacknowledged",
     "notify",
     "releaseHeld",
     "listDueReports",
     "generateReports",
+    "makeRequestedReports",
+    "listDuePacks",
+    "makeCommitteePack",
     "sendAccountMail",
     "deliver",
     "deliverBatch",
+    "sealAudit",
+    "signMonthHeads",
   ] as const;
   type Name = (typeof names)[number];
   const mocks = Object.fromEntries(names.map((name) => [name, vi.fn()])) as Record<
@@ -35,6 +41,7 @@ const { verbs, only } = vi.hoisted(() => {
     }),
   };
 });
+vi.mock("@/lib/finance/raise-budget-alerts", only("raiseBudgetAlerts"));
 vi.mock("@/lib/maintenance/assign-emergency", only("assignEmergency"));
 vi.mock("@/lib/maintenance/sweep/auto-close-resolved", only("autoCloseResolved"));
 vi.mock("@/lib/maintenance/sweep/escalate-overdue", only("escalateOverdue"));
@@ -43,9 +50,14 @@ vi.mock("@/lib/notifications/notify", only("notify"));
 vi.mock("@/lib/notifications/release-held", only("releaseHeld"));
 vi.mock("@/lib/analytics/due-reports", only("listDueReports"));
 vi.mock("@/lib/analytics/generate-reports", only("generateReports"));
+vi.mock("@/lib/analytics/make-requested-reports", only("makeRequestedReports"));
+vi.mock("@/lib/analytics/due-packs", only("listDuePacks"));
+vi.mock("@/lib/analytics/make-committee-pack", only("makeCommitteePack"));
 vi.mock("@/lib/notifications/send-account-mail", only("sendAccountMail"));
 vi.mock("@/lib/notifications/deliver", only("deliver"));
 vi.mock("@/lib/notifications/deliver-batch", only("deliverBatch"));
+vi.mock("@/lib/audit/seal-audit", only("sealAudit"));
+vi.mock("@/lib/audit/sign-month-heads", only("signMonthHeads"));
 
 const NOW = new Date("2026-11-22T10:15:42.123Z");
 const THE_MINUTE = new Date("2026-11-22T10:15:00Z");
@@ -145,6 +157,57 @@ test("every report that is due is made in a step of its own", async () => {
   });
   for (const each of due)
     expect(verbs.generateReports).toHaveBeenCalledWith(acting("analytics-scheduled-reports"), each);
+});
+
+test("budgets are looked at when costs or budgets change, and every hour", async () => {
+  verbs.raiseBudgetAlerts.mockResolvedValue({ raised: 1 });
+
+  const changed = { name: "maintenance/request.resolved", data: { requestId: "r1" } };
+  expect((await run("finance-watch-budgets", changed)).result).toEqual({ raised: 1 });
+  expect(verbs.raiseBudgetAlerts).toHaveBeenCalledExactlyOnceWith(acting("budget-alerts"), {
+    requestId: "r1",
+  });
+
+  verbs.raiseBudgetAlerts.mockClear();
+  await run("finance-watch-budgets", { name: "finance/budget.set", data: { budgetId: "b1" } });
+  expect(verbs.raiseBudgetAlerts).toHaveBeenCalledExactlyOnceWith(acting("budget-alerts"), {
+    budgetId: "b1",
+  });
+
+  verbs.raiseBudgetAlerts.mockClear();
+  await run("finance-sweep-budgets");
+  expect(verbs.raiseBudgetAlerts).toHaveBeenCalledExactlyOnceWith(acting("budget-alerts"), {}, THE_MINUTE);
+});
+
+test("the audit is sealed batch by batch, then a month that has ended is signed", async () => {
+  verbs.sealAudit
+    .mockResolvedValueOnce({ sealed: 20_000, more: true, waiting: false })
+    .mockResolvedValueOnce({ sealed: 5, more: false, waiting: false });
+  verbs.signMonthHeads.mockResolvedValue({ signed: ["2026-10"] });
+
+  expect((await run("audit-seal")).result).toEqual({ sealed: 20_005, signed: ["2026-10"] });
+  expect(verbs.sealAudit).toHaveBeenCalledWith(acting("audit-seal"));
+});
+
+test("asked for reports are made, and the last attempt is known to be the last", async () => {
+  verbs.makeRequestedReports.mockResolvedValue({ stored: 7 });
+  const asked = { name: "analytics/reports.requested", data: { runId: "run-1" } };
+
+  expect((await run("analytics-make-reports", asked)).result).toEqual({ stored: 7 });
+  expect(verbs.makeRequestedReports).toHaveBeenCalledExactlyOnceWith(acting("analytics-make-reports"), {
+    runId: "run-1",
+    isLastAttempt: false,
+  });
+});
+
+test("the committee's pack is made of the month that has none", async () => {
+  verbs.listDuePacks.mockResolvedValue([{ month: "2026-10" }]);
+  verbs.makeCommitteePack.mockResolvedValue({ month: "2026-10", isNew: true });
+
+  expect((await run("analytics-committee-packs")).result).toEqual({ "2026-10": true });
+  expect(verbs.makeCommitteePack).toHaveBeenCalledExactlyOnceWith(acting("analytics-committee-packs"), {
+    month: "2026-10",
+  });
 });
 
 test("mails about one's own account are written with the activity itself", async () => {

@@ -1,7 +1,9 @@
 import { InngestTestEngine } from "@inngest/test";
 import { expect, test } from "vitest";
 import { retention } from "@/lib/jobs/retention";
+import { recordAccess } from "@/lib/people/record-access";
 import { pool } from "@/lib/platform/prisma";
+import { aResident, aStaff } from "../support/factories";
 
 test("the nightly retention removes what is past its time and nothing else", async () => {
   await pool.query(`
@@ -16,16 +18,32 @@ test("the nightly retention removes what is past its time and nothing else", asy
     insert into rate_limits (key, count, expires_at) values
       ('old', 1, now() - interval '1 second'), ('new', 1, now() + interval '1 minute')`);
 
+  const [resident, manager] = [await aResident(), await aStaff()];
+  for (const days of [366, 364])
+    await recordAccess(
+      manager.actor,
+      { residentIds: [resident.id], kinds: ["PHONE"], subject: "record" },
+      new Date(Date.now() - days * 86_400_000),
+    );
+
+  await pool.query(
+    `insert into bulk_runs (id, user_id, page, action, outcomes, created_at)
+     select uuid_v7(), $1::uuid, 'residents', 'activate', '[]', now() - days * interval '1 day'
+     from unnest(array[31, 29]) days`,
+    [manager.id],
+  );
+
   const { result } = await new InngestTestEngine({ function: retention }).execute();
 
-  expect(result).toEqual({ runs: 1, idempotencyKeys: 1, tokens: 0, rateLimits: 1 });
+  expect(result).toEqual({ runs: 1, idempotencyKeys: 1, tokens: 0, rateLimits: 1, accesses: 1, bulkRuns: 1 });
   expect(await column("select id from jobs.run order by id")).toEqual(["failed", "recent", "running"]);
   expect(await column("select run_id from jobs.step")).toEqual(["recent"]);
   expect(await column("select key from idempotency_keys")).toEqual(["new"]);
   expect(await column("select key from rate_limits")).toEqual(["new"]);
+  expect(await column("select now() - at < interval '365 days' from access_log")).toEqual([true]);
 });
 
 async function column(query: string) {
-  const { rows } = await pool.query<Record<string, string>>(query);
+  const { rows } = await pool.query<Record<string, unknown>>(query);
   return rows.map((row) => Object.values(row)[0]);
 }

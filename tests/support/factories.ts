@@ -128,6 +128,11 @@ export const aCategory = (given: Partial<Prisma.MaintenanceCategoryUncheckedCrea
     },
   });
 
+export const aVendor = (given: Partial<Prisma.VendorUncheckedCreateInput> = {}) =>
+  prisma.vendor.create({
+    data: { name: `Vendor ${count++} ${randomUUID().slice(0, 8)}`, trade: "Lifts", ...given },
+  });
+
 type RequestGiven = Partial<Omit<Prisma.MaintenanceRequestUncheckedCreateInput, "status" | "createdAt">> & {
   from: { id: string };
   category?: { id: string };
