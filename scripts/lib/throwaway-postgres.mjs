@@ -15,7 +15,7 @@ import { freePort } from "./ports.mjs";
 import { createCluster, postgresUser, startCluster, stopCluster } from "./postgres-cluster.mjs";
 import { isAlive } from "./processes.mjs";
 
-const prefix = "khaki-test-";
+const prefix = "khaki-postgres-";
 
 /** Speed instead of safety: what these hold is never worth keeping. */
 const settings = {

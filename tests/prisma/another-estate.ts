@@ -13,7 +13,7 @@ import { fingerprintOf } from "./fingerprint";
 export async function anotherEstate(day: string, env: Record<string, string> = {}) {
   const server = inject("postgres");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const folder = await mkdtemp(join(tmpdir(), "khaki-test-"));
+  const folder = await mkdtemp(join(tmpdir(), "khaki-files-"));
   await query(
     `${server}/postgres`,
     `create database ${name} template ${templateDatabase} strategy file_copy`,

@@ -13,7 +13,7 @@ const name = `test_${randomBytes(6).toString("hex")}`;
 const environment = { ...process.env };
 
 await onServer(`create database ${name} template ${templateDatabase} strategy file_copy`);
-const dataDir = mkdtempSync(join(tmpdir(), "khaki-test-"));
+const dataDir = mkdtempSync(join(tmpdir(), "khaki-files-"));
 Object.assign(process.env, { DATABASE_URL: `${server}/${name}`, DATA_DIR: dataDir });
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import type { Window } from "../period";
 import { QUESTIONS } from "./all";
 import { byGroup, type GroupRow } from "./by-group";
 import { filedIn, type WindowRow } from "./by-window";
-import { keptWindows, keptRows } from "./kept-windows";
+import { keptRows, keptWindows } from "./kept-windows";
 import type { AnswerRow, Question } from "./question";
 import type { QuestionScope } from "./scope";
 
