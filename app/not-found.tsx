@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { PublicShell } from "@/components/shell/public-shell";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 
 export const metadata = { title: "Not found" };
 

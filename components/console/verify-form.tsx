@@ -61,7 +61,7 @@ function Result({ found }: { found: Verification }) {
           {found.problemCount === 1 ? "finding" : "findings"} in {checked}.
         </span>
       </p>
-      <ul className="grid max-h-96 gap-1 overflow-y-auto pl-6.5">
+      <ul className="grid gap-1 pl-6.5">
         {found.problems.map((problem) => (
           <li key={JSON.stringify(problem)}>{problemText(problem)}</li>
         ))}

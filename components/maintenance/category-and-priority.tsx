@@ -1,6 +1,6 @@
 "use client";
-import { Siren } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { iconClass } from "@/components/ui/icon-class";
 import { RadioCards } from "@/components/ui/radio-cards";
 import {
   EMERGENCY,
@@ -72,8 +72,9 @@ export function CategoryAndPriority({
 
 function EmergencyNote() {
   return (
-    <div className="hidden gap-3 rounded border border-alert-line bg-alert-bg px-4 py-3 text-sm group-has-[[name=priority][value='4']:checked]/urgency:flex">
-      <Siren aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-alert" />
+    <div
+      className={`hidden gap-3 rounded border border-alert-line bg-alert-bg px-4 py-3 text-sm [--icon-size:1rem] before:mt-0.5 before:bg-alert group-has-[[name=priority][value='4']:checked]/urgency:flex ${iconClass("siren")}`}
+    >
       <div className="grid gap-1">
         <p className="font-medium text-alert">If somebody is in danger, call security or 112 first.</p>
         <p>

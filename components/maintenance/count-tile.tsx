@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { type Tone, toneText } from "@/components/ui/tone";
 
 /** A number that leads to what it counts. `tone` colours it while there is something to do. */

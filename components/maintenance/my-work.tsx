@@ -1,5 +1,4 @@
 import { CircleCheckBig, Coffee } from "lucide-react";
-import Link from "next/link";
 import { Moment } from "@/components/maintenance/moment";
 import { RequestList } from "@/components/maintenance/request-list";
 import { TransitionForm } from "@/components/maintenance/transition-form";
@@ -7,6 +6,7 @@ import type { View } from "@/components/maintenance/view";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { RequestRow } from "@/lib/maintenance/queries";
 import { WAIT_LABEL } from "@/lib/maintenance/waiting";
 import type { OpenWait } from "@/lib/maintenance/waits";

@@ -1,4 +1,4 @@
-import { CircleCheckBig } from "lucide-react";
+import { iconClass } from "@/components/ui/icon-class";
 
 const TEXTS = {
   filed: "We have it. You will hear from us as soon as somebody has looked at it.",
@@ -23,9 +23,8 @@ export function NoticeBanner({ notice, ticket }: { notice: unknown; ticket?: unk
   return (
     <p
       role="status"
-      className="mb-5 flex gap-2.5 rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm"
+      className={`mb-5 flex gap-2.5 rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm [--icon-size:1rem] before:mt-0.5 ${iconClass("circle-check-big")}`}
     >
-      <CircleCheckBig aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
       <span>
         {subject}
         {TEXTS[notice as Notice]}

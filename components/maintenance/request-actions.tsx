@@ -1,45 +1,32 @@
-import {
-  Ban,
-  CircleCheckBig,
-  Ellipsis,
-  Eye,
-  Hourglass,
-  type LucideIcon,
-  Pencil,
-  Play,
-  RotateCcw,
-  Star,
-  UserMinus,
-  UserPlus,
-} from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type OnScreen, TransitionForm } from "@/components/maintenance/transition-form";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { PopoverPanel } from "@/components/ui/popover-panel";
 import type { RequestAction } from "@/lib/maintenance/permitted-actions";
 import type { FormAction } from "@/lib/web/form-state";
 
 type Done = { ticketNumber: string };
 export type OneStepActions = Record<"acknowledge" | "start" | "resume", FormAction<Done>>;
-type Look = { label: string; Icon: LucideIcon; path?: string };
+type Look = { label: string; icon: IconName; path?: string };
 
 /** Where each action leads; those without a path are done with one press. */
 const LOOK: Record<RequestAction, Look> = {
-  acknowledge: { label: "Acknowledge", Icon: Eye },
-  start: { label: "Start work", Icon: Play },
-  resume: { label: "Continue", Icon: Play },
-  assign: { label: "Assign", Icon: UserPlus, path: "assign" },
-  resolve: { label: "Resolve", Icon: CircleCheckBig, path: "resolve" },
-  wait: { label: "Waiting for resident / access", Icon: Hourglass, path: "wait" },
-  confirm: { label: "Is it fixed?", Icon: CircleCheckBig, path: "close" },
-  close: { label: "Close", Icon: CircleCheckBig, path: "close" },
-  reopen: { label: "Reopen", Icon: RotateCcw, path: "reopen" },
-  rate: { label: "Rate the work", Icon: Star, path: "rate" },
-  unassign: { label: "Take off the desk", Icon: UserMinus, path: "unassign" },
-  edit: { label: "Edit", Icon: Pencil, path: "edit" },
-  cancel: { label: "Cancel request", Icon: Ban, path: "cancel" },
+  acknowledge: { label: "Acknowledge", icon: "eye" },
+  start: { label: "Start work", icon: "play" },
+  resume: { label: "Continue", icon: "play" },
+  assign: { label: "Assign", icon: "user-plus", path: "assign" },
+  resolve: { label: "Resolve", icon: "circle-check-big", path: "resolve" },
+  wait: { label: "Waiting for resident / access", icon: "hourglass", path: "wait" },
+  confirm: { label: "Is it fixed?", icon: "circle-check-big", path: "close" },
+  close: { label: "Close", icon: "circle-check-big", path: "close" },
+  reopen: { label: "Reopen", icon: "rotate-ccw", path: "reopen" },
+  rate: { label: "Rate the work", icon: "star", path: "rate" },
+  unassign: { label: "Take off the desk", icon: "user-minus", path: "unassign" },
+  edit: { label: "Edit", icon: "pencil", path: "edit" },
+  cancel: { label: "Cancel request", icon: "ban", path: "cancel" },
 };
 
 /** The one thing this person does next as a button, everything else they may do in a menu. */
@@ -73,12 +60,8 @@ export function RequestActions({
         <PopoverPanel
           id="request-actions"
           label="More actions"
-          trigger={
-            <>
-              <Ellipsis aria-hidden="true" /> {primary ? "More" : "Actions"}
-            </>
-          }
-          triggerClass={cx(buttonClass(), "self-start")}
+          trigger={primary ? "More" : "Actions"}
+          triggerClass={cx(buttonClass(), iconClass("ellipsis"), "self-start")}
           className="sm:w-56"
         >
           <ul className="grid p-1.5">
@@ -95,11 +78,11 @@ export function RequestActions({
 }
 
 const menuItem =
-  "flex min-h-12 w-full items-center gap-3 rounded-sm px-3 text-left text-sm hover:bg-hover sm:min-h-control [&_svg]:size-4 [&_svg]:shrink-0";
+  "flex min-h-12 w-full items-center gap-3 rounded-sm px-3 text-left text-sm hover:bg-hover sm:min-h-control [--icon-size:1rem]";
 
 function Action({
   name,
-  look: { label, Icon, path },
+  look: { label, icon, path },
   variant,
   request,
   oneStep,
@@ -110,11 +93,7 @@ function Action({
   request: OnScreen;
   oneStep: OneStepActions;
 }) {
-  const content: ReactNode = (
-    <span className="flex items-center gap-2">
-      <Icon aria-hidden="true" /> {label}
-    </span>
-  );
+  const content: ReactNode = <span className={cx("flex items-center gap-2", iconClass(icon))}>{label}</span>;
   if (name === "acknowledge" || name === "start" || name === "resume")
     return (
       <TransitionForm
@@ -130,8 +109,11 @@ function Action({
   const href = `/maintenance/${request.ticketNumber}/${path}`;
   if (variant === "menu")
     return (
-      <Link href={href} className={cx(menuItem, name === "cancel" ? "text-danger" : "[&_svg]:text-muted")}>
-        <Icon aria-hidden="true" /> {label}
+      <Link
+        href={href}
+        className={cx(menuItem, iconClass(icon), name === "cancel" ? "text-danger" : "before:bg-muted")}
+      >
+        {label}
       </Link>
     );
   return (

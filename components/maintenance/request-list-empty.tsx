@@ -1,9 +1,9 @@
-import { CircleCheckBig, Inbox, SearchX } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { isNarrowed, listHref, unnarrowed } from "@/components/maintenance/list-url";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import type { ListRequestsInput, Tab } from "@/lib/maintenance/schema";
 
 /** Why the list is empty, and what to do about it. */
@@ -19,7 +19,7 @@ export function RequestListEmpty({
   if (list.cursor)
     return (
       <EmptyState
-        icon={<Inbox />}
+        icon={<Icon name="inbox" />}
         title="This page is empty now"
         action={<Back href={listHref(list)}>Back to the first page</Back>}
       >
@@ -29,7 +29,7 @@ export function RequestListEmpty({
   if (isNarrowed(list))
     return (
       <EmptyState
-        icon={<SearchX />}
+        icon={<Icon name="search" />}
         title="Nothing fits these filters"
         action={
           <>
@@ -47,7 +47,13 @@ export function RequestListEmpty({
   const invites = !isStaff || list.tab === "all";
   return (
     <EmptyState
-      icon={isStaff && list.tab !== "all" && list.tab !== "ended" ? <CircleCheckBig /> : <Inbox />}
+      icon={
+        isStaff && list.tab !== "all" && list.tab !== "ended" ? (
+          <Icon name="circle-check-big" />
+        ) : (
+          <Icon name="inbox" />
+        )
+      }
       title={title}
       action={invites && newRequest}
     >
@@ -75,6 +81,8 @@ const FOR_RESIDENTS: Partial<Record<Tab, Words>> = {
   ended: ["Nothing has ended yet", "Requests that are closed or cancelled are kept here."],
   all: ["No requests yet", "If something in your flat or the estate needs attention, tell us."],
 };
+
+const Icon = ({ name }: { name: IconName }) => <span className={iconClass(name)} />;
 
 const Back = ({ href, children }: { href: string; children: ReactNode }) => (
   <Link href={href} className={buttonClass()}>

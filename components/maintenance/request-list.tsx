@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Due } from "@/components/maintenance/due";
 import { Moment } from "@/components/maintenance/moment";
@@ -6,6 +5,7 @@ import { PriorityMark } from "@/components/maintenance/priority-mark";
 import { RequestStatusBadge } from "@/components/maintenance/request-status";
 import type { View } from "@/components/maintenance/view";
 import { Card, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { isUrgent } from "@/lib/maintenance/priority";
 import type { RequestRow } from "@/lib/maintenance/queries";
@@ -44,7 +44,6 @@ export function RequestList({
           more && (
             <Link
               href={more.href}
-              prefetch={false}
               className={`${linkClass} inline-flex min-h-control items-center text-sm md:min-h-6`}
             >
               {more.label}
@@ -71,7 +70,7 @@ function Row({ row, view, action, remark }: RowProps) {
   return (
     <li className="request-row">
       <div className="about">
-        <Link href={`/maintenance/${row.ticketNumber}`} prefetch={false} className="row-link">
+        <Link href={`/maintenance/${row.ticketNumber}`} className="row-link">
           {row.title}
         </Link>
         <p>

@@ -1,6 +1,6 @@
-import { Hourglass } from "lucide-react";
 import { Moment } from "@/components/maintenance/moment";
 import type { View } from "@/components/maintenance/view";
+import { iconClass } from "@/components/ui/icon-class";
 import { WAIT_LABEL } from "@/lib/maintenance/waiting";
 import type { OpenWait } from "@/lib/maintenance/waits";
 
@@ -9,9 +9,8 @@ export function WaitBanner({ wait, view, isResident }: { wait: OpenWait; view: V
   return (
     <section
       aria-label={WAIT_LABEL[wait.reason]}
-      className="mb-5 flex gap-2.5 rounded border border-waiting-line bg-waiting-bg px-4 py-3 text-sm"
+      className={`mb-5 flex gap-2.5 rounded border border-waiting-line bg-waiting-bg px-4 py-3 text-sm [--icon-size:1rem] before:mt-0.5 before:bg-waiting ${iconClass("hourglass")}`}
     >
-      <Hourglass aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-waiting" />
       <div className="grid min-w-0 gap-1">
         <p className="font-medium text-waiting">
           {isResident ? "The work waits for you" : WAIT_LABEL[wait.reason]}

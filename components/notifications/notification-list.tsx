@@ -1,10 +1,10 @@
 "use client";
-import { Check, CircleAlert } from "lucide-react";
-import Link from "next/link";
 import { startTransition, useId } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Time } from "@/components/ui/time";
 import type { FormState } from "@/lib/web/form-state";
@@ -78,8 +78,10 @@ function Row({ item, markRead }: { item: NotificationItem; markRead: MarkRead })
         <p className="mt-0.5 text-muted text-sm [overflow-wrap:anywhere]">{item.message}</p>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-faint text-xs">
           {item.isUrgent && (
-            <Badge className="border-alert-line! bg-alert-bg text-alert!">
-              <CircleAlert aria-hidden="true" /> Urgent
+            <Badge
+              className={`border-alert-line! bg-alert-bg text-alert! [--icon-size:0.75rem] ${iconClass("circle-alert")}`}
+            >
+              Urgent
             </Badge>
           )}
           <span>{item.label}</span>
@@ -102,9 +104,8 @@ function MarkReadButton({ item, markRead }: { item: NotificationItem; markRead: 
         pendingLabel="…"
         aria-label={`Mark as read: ${item.title}`}
         title="Mark as read"
-      >
-        <Check aria-hidden="true" />
-      </SubmitButton>
+        className={iconClass("check")}
+      />
     </ActionForm>
   );
 }

@@ -8,6 +8,7 @@ import { ScrollTitle } from "@/components/shell/scroll-title";
 import { Sidebar } from "@/components/shell/sidebar";
 import { TabBar } from "@/components/shell/tab-bar";
 import { iconClass } from "@/components/ui/icon-class";
+import { SoftLinks } from "@/components/ui/soft-links";
 
 /**
  * What stands around every signed-in page. In the browser, too: the answer then holds its few words as data once,
@@ -41,7 +42,7 @@ export function AppShell({
   children: ReactNode;
 }) {
   return (
-    <div className="shell">
+    <SoftLinks only="a[data-soft]" className="shell">
       <a href="#content" className="skip">
         Skip to content
       </a>
@@ -73,6 +74,6 @@ export function AppShell({
       </div>
       <PersonPanel person={person} signOut={signOut} />
       <TabBar tabs={tabs} newRequestHref={newRequestHref} />
-    </div>
+    </SoftLinks>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 
 export type Crumb = { href: string; label: string };
 

@@ -1,10 +1,10 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { isCurrent } from "@/components/shell/nav-item";
+import { Link } from "@/components/ui/link";
 
-/** A link that knows whether it is here (style it with `aria-[current=page]:`) and closes the menu it is in. */
+/** A link that knows whether it is here: style it with `aria-[current=page]:`. */
 export function NavLink({
   href,
   all = [],
@@ -18,16 +18,10 @@ export function NavLink({
   children: ReactNode;
 }) {
   const pathname = usePathname();
-
-  function closeMenu(event: MouseEvent<HTMLAnchorElement>) {
-    event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover?.();
-  }
-
   return (
     <Link
       href={href}
       aria-current={isCurrent(pathname, href, all) ? "page" : undefined}
-      onClick={closeMenu}
       className={className}
     >
       {children}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Brand } from "@/components/shell/brand";
 import type { NavItem } from "@/components/shell/nav-item";
 import { NavList } from "@/components/shell/nav-list";
@@ -6,6 +5,7 @@ import { type Person, PersonButton } from "@/components/shell/person-menu";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 
 /**
  * The navigation: beside the page on a desk, a drawer on a phone. As a drawer it is the browser's own popover, which

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 
 export type FilterChip = {
   label: string;
@@ -28,7 +28,6 @@ export function FilterChips({
           <li key={chip.label}>
             <Link
               href={chip.href}
-              prefetch={false}
               aria-current={chip.active ? "true" : undefined}
               className={cx("chip", chip.active && "icon icon-end icon-x")}
             >
@@ -45,7 +44,6 @@ export function FilterChips({
           <li>
             <Link
               href={clearHref}
-              prefetch={false}
               className="inline-flex min-h-control items-center whitespace-nowrap rounded-sm px-1 text-muted text-sm underline underline-offset-4 hover:text-ink md:min-h-8"
             >
               Clear all

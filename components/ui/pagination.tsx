@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 
 /** Newer and older pages of a list by cursor. Nothing is drawn when there is only one page. */
 export function Pagination({
@@ -51,7 +51,7 @@ function PageLink({ href, rel, children }: { href?: string; rel: "prev" | "next"
     );
   }
   return (
-    <Link href={href} prefetch={false} rel={rel} className={look}>
+    <Link href={href} rel={rel} className={look}>
       {children}
     </Link>
   );

@@ -3,19 +3,27 @@ import { useRouter } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
 
 /**
- * Plain `<a>`s inside move like `next/link`s, without a client component for each: for lists with many of them.
- * Without JavaScript they are links.
+ * The links inside move like `next/link`s, without a client component for each. Without JavaScript they are links.
+ * `only` leaves the others to the browser: files, for instance.
  */
-export function SoftLinks({ className, children }: { className?: string; children: ReactNode }) {
+export function SoftLinks({
+  only = "a",
+  className,
+  children,
+}: {
+  only?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   const router = useRouter();
 
   function follow(event: MouseEvent<HTMLElement>) {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as Element).closest("a");
-    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>(only);
+    if (!link || !isPlain(event)) return;
+    link.closest<HTMLElement>("[popover]")?.hidePopover?.();
+    if (link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
     event.preventDefault();
-    router.push(link.pathname + link.search + link.hash);
+    router.push(link.pathname + link.search + link.hash, { scroll: link.dataset.soft !== "keep" });
   }
 
   return (
@@ -26,3 +34,9 @@ export function SoftLinks({ className, children }: { className?: string; childre
     </div>
   );
 }
+
+/** Nobody took it, and it is not for another tab. */
+const isPlain = (event: MouseEvent) =>
+  !event.defaultPrevented &&
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

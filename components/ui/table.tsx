@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a phone's display changes take a table's meaning away; the roles give it back
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 
 /**
@@ -73,7 +73,7 @@ export function Th({
       className={cx(numeric && "text-right", className) || undefined}
     >
       {sort ? (
-        <Link href={sort.href} prefetch={false} className={cx(iconClass(arrow), "icon-end")}>
+        <Link href={sort.href} className={cx(iconClass(arrow), "icon-end")}>
           {children}
         </Link>
       ) : (
@@ -94,7 +94,7 @@ export function RowLink({
   children: ReactNode;
 }) {
   return (
-    <Link href={href} prefetch={false} className={cx(linkClass, "row-link", className)}>
+    <Link href={href} className={cx(linkClass, "row-link", className)}>
       {children}
     </Link>
   );

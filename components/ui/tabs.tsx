@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 export type Tab = { href: string; label: string; count?: number; current?: boolean };
 
@@ -10,12 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
-            <Link
-              href={tab.href}
-              prefetch={false}
-              aria-current={tab.current ? "page" : undefined}
-              className="tab"
-            >
+            <Link href={tab.href} aria-current={tab.current ? "page" : undefined} className="tab">
               {tab.label}
               {tab.count !== undefined && <span>{tab.count}</span>}
             </Link>

@@ -16,7 +16,7 @@ export async function changeSettings(actor: Actor, { changes, seen }: ChangeSett
     await lockSettings(tx);
     const current = await readSettings(tx);
     const keys = (Object.keys(changes) as SettingKey[]).filter(
-      (key) => changes[key] !== (seen ?? current)[key] && changes[key] !== current[key],
+      (key) => !isSame(changes[key], (seen ?? current)[key]) && !isSame(changes[key], current[key]),
     );
     refuseLate(keys, current, seen);
     if (keys.includes("timeZone")) await assertDatabaseKnows(tx, changes.timeZone as string);
@@ -27,8 +27,10 @@ export async function changeSettings(actor: Actor, { changes, seen }: ChangeSett
   });
 }
 
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
 function refuseLate(keys: SettingKey[], current: Settings, seen: Partial<Settings> | undefined) {
-  const late = keys.find((key) => seen && seen[key] !== current[key]);
+  const late = keys.find((key) => seen && !isSame(seen[key], current[key]));
   if (late)
     throw conflict(
       "settings.changed_meanwhile",
@@ -52,7 +54,7 @@ async function keep(
   given: Settings[SettingKey] | undefined,
   defaults: Settings,
 ) {
-  if (given === defaults[key]) {
+  if (isSame(given, defaults[key])) {
     await tx.setting.deleteMany({ where: { key } });
     return;
   }

@@ -13,6 +13,8 @@ import { median, round } from "./measure";
 import { loadPeople } from "./people";
 
 const MOST = 2;
+/** Prisma's own milliseconds are no matter of the SQL. */
+const NOISE_MS = 10;
 const PERIODS: Record<string, Record<string, string>> = {
   "last 30 days": {},
   "a year": { period: "year", on: "LAST_YEAR" },
@@ -58,7 +60,7 @@ export async function benchAnalytics(): Promise<boolean> {
       };
       const [fresh, kept, manual] = await inTurns(product, product, () => pool.query(sql));
       const ratio = round(fresh / manual);
-      isQuick &&= ratio <= MOST;
+      isQuick &&= ratio <= MOST || fresh - manual < NOISE_MS;
       lines.push({
         question: question.key,
         "kept ms": kept,

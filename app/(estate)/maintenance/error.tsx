@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
+import { Link } from "@/components/ui/link";
 
 export default function RequestsError({
   error,

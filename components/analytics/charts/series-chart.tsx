@@ -25,7 +25,7 @@ export type SeriesChartProps = {
 };
 
 const TICK = { fill: "var(--muted)", fontSize: 12 };
-const MARGIN = { top: 8, right: 12, bottom: 0, left: 0 };
+const MARGIN = { top: 8, right: 16, bottom: 0, left: 0 };
 const NAMES = 104;
 /** So few names stand under their bars all of them. */
 const FEW_NAMES = 6;
@@ -97,7 +97,7 @@ export function SeriesChart({ kind, series, points, format }: SeriesChartProps) 
         <BarChart data={points} layout="vertical" margin={MARGIN} accessibilityLayer={false}>
           {grid}
           <XAxis type="number" {...values} />
-          <YAxis type="category" {...names} width={NAMES} interval={0} />
+          <YAxis type="category" {...names} width={NAMES} interval={0} tickFormatter={shortened} />
           {tooltip}
           {bars}
         </BarChart>
@@ -115,6 +115,13 @@ export function SeriesChart({ kind, series, points, format }: SeriesChartProps) 
     </Frame>
   );
 }
+
+/** Names go onto a second line between their words; a long word has no second line. */
+const shortened = (name: string) =>
+  name
+    .split(" ")
+    .map((word) => (word.length > 15 ? `${word.slice(0, 14)}…` : word))
+    .join(" ");
 
 /** Shares and ratings on their whole scale, so that small changes look small. */
 function scaleOf(unit: Unit, series: readonly Series[], points: Point[]) {

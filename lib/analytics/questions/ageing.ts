@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 /** Days; the last bucket is everything older. */
 const LIMITS = [1, 3, 7, 14, 30] as const;
 const LABELS = ["Up to 1 day", "1–3 days", "3–7 days", "7–14 days", "14–30 days", "Over 30 days"];
-const TICKS = ["≤ 1 d", "1–3 d", "3–7 d", "7–14 d", "14–30 d", "> 30 d"];
+const TICKS = ["≤ 1 d", "1–3", "3–7", "7–14", "14–30", "> 30 d"];
 const OLD_FROM = 3;
 
 type Own = { bucket: number; waiting: number; working: number; resolved: number };

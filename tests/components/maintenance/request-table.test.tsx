@@ -52,7 +52,7 @@ test("its links move without loading a document; with a key held they are the br
   const link = screen.getByRole("link", { name: "Kitchen outlet sparks" });
   const user = userEvent.setup();
   await user.click(link);
-  expect(push).toHaveBeenCalledExactlyOnceWith("/maintenance/MNT-2026-00042");
+  expect(push).toHaveBeenCalledExactlyOnceWith("/maintenance/MNT-2026-00042", { scroll: true });
   await user.keyboard("{Control>}");
   await user.click(link);
   expect(push).toHaveBeenCalledTimes(1);

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { getPhoto } from "@/lib/maintenance/attachment-queries";
 import { listOwnAccesses } from "@/lib/people/access-log";
 import { recordAccess } from "@/lib/people/record-access";
+import { prisma } from "@/lib/platform/prisma";
 import { anonymous, systemActor } from "../../support/actors";
-import { anAdministrator, aResident, aStaff } from "../../support/factories";
+import { anAdministrator, aRequest, aResident, aStaff } from "../../support/factories";
 
 const at = (time: string) => new Date(`2026-11-22T${time}Z`);
 
@@ -72,4 +74,28 @@ test("the log goes on page by page, and another's cursor leads nowhere", async (
   const second = await listOwnAccesses(asha.actor, first.next);
   expect(second).toMatchObject({ rows: [{ at: at("00:00:00") }], next: undefined });
   expect((await listOwnAccesses(vikram.actor, first.next)).rows).toHaveLength(20);
+});
+
+test("only photos that the resident took count as theirs", async () => {
+  const [asha, ravi] = [await aResident(), await aStaff({ role: "ELECTRICIAN" })];
+  const request = await aRequest({ from: asha, assignedTo: ravi, status: "ASSIGNED" });
+  const photoBy = ({ id }: { id: string }) =>
+    prisma.attachment.create({
+      data: {
+        requestId: request.id,
+        uploadedById: id,
+        fileName: "photo.jpg",
+        contentType: "image/jpeg",
+        bytes: 1,
+        width: 1,
+        height: 1,
+        storageKey: `photos/${id}.jpg`,
+        thumbnailKey: `photos/${id}-thumbnail.jpg`,
+      },
+    });
+  const [hers, his] = [await photoBy(asha), await photoBy(ravi)];
+
+  const { takenBy } = await getPhoto(ravi.actor, hers.id, "full");
+  expect(takenBy).toEqual({ residentId: asha.id, ticketNumber: request.ticketNumber });
+  expect((await getPhoto(ravi.actor, his.id, "full")).takenBy).toBeNull();
 });

@@ -17,7 +17,7 @@ export function settingView(line: SettingLine, now: Date, format: EstateFormat):
     limits,
     value,
     seen: JSON.stringify(value),
-    isDefault: value === line.default,
+    isDefault: JSON.stringify(value) === JSON.stringify(line.default),
     defaultText: textOf(line.default, line),
     lastChange: lastChange && { by: actorText(lastChange.by), at: formatDateTime(lastChange.at, format) },
     groups: groupsOf(kind, String(value), now),

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card, CardBody } from "@/components/ui/card";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { requestPath } from "../paths";
 
 export type Fold = "history" | "why";
@@ -26,8 +26,7 @@ export function FoldedCard({
       <h2>
         <Link
           href={open ? page : `${page}?show=${name}#${name}`}
-          scroll={false}
-          prefetch={false}
+          keepsPlace
           aria-expanded={open}
           className={`fold ${iconClass("chevron-down")} icon-end`}
         >

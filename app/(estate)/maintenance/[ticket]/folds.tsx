@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { DecisionsPanel } from "@/components/maintenance/decisions-panel";
 import { RequestHistory } from "@/components/maintenance/request-history";
 import type { View } from "@/components/maintenance/view";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { canReadAudit } from "@/lib/audit/permissions";
 import { listHistory } from "@/lib/maintenance/history";
@@ -50,7 +50,6 @@ async function History({ actor, request, view }: Props) {
       {canReadAudit(actor) && (
         <Link
           href={`/admin-panel/audit?id=${request.id}`}
-          prefetch={false}
           className={`${linkClass} mt-3 inline-block text-sm`}
         >
           All of it in the audit

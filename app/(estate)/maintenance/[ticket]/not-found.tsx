@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 
 export default function RequestNotFound() {
   return (

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Fold } from "@/components/finance/fold";
 import { vendorHref } from "@/components/finance/money-url";
 import {
@@ -8,6 +7,7 @@ import {
   RecordCostForm,
 } from "@/components/finance/request-money-forms";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { Stars } from "@/components/ui/rating";
 import { findRequestVendor, listVendorChoices, type RequestVendor } from "@/lib/finance/request-vendor";
