@@ -24,9 +24,3 @@ export const canWait = (actor: Actor, request: Permitted, isWaiting: boolean): b
 
 export const canResume = (actor: Actor, request: Permitted, isWaiting: boolean): boolean =>
   isWaiting && isActive(request.status) && mayWork(actor, request);
-
-type Span = { startedAt: Date; endedAt: Date | null };
-
-/** Milliseconds that these waits lasted; one that is still open lasts until `now`. */
-export const waitedMs = (waits: readonly Span[], now: Date): number =>
-  waits.reduce((sum, { startedAt, endedAt }) => sum + ((endedAt ?? now).getTime() - startedAt.getTime()), 0);

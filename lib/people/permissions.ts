@@ -57,7 +57,7 @@ export const canApproveResidents = (actor: Actor): boolean =>
   actor.kind === "user" && (actor.isAdmin || actor.staff?.role === "FACILITY_MANAGER");
 
 /** The console's lists of people and their pages. */
-export const canReadPeople = canApproveResidents;
+export const canReadPeople = (actor: Actor): boolean => canApproveResidents(actor);
 
 /** Whatever changes who somebody is here: facts, role, permissions, invitations, moving out. Also the command line. */
 export const canManagePeople = (actor: Actor): boolean => actor.kind === "system" || isAdministrator(actor);
