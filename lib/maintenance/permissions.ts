@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { RequestStatus, StaffRole } from "@/lib/generated/prisma/enums";
 import { handlesMaintenance, hasPermission, isStaff } from "@/lib/people/permissions";
-import type { Actor, Permission } from "@/lib/platform/actor";
+import type { Actor, Permission, StaffProfile } from "@/lib/platform/actor";
 import { isExpert, isSuitable } from "./assignment";
 import { withinDays } from "./overdue";
 import { canMove } from "./status";
@@ -28,11 +28,15 @@ export function visibleRequests(actor: Actor): Prisma.MaintenanceRequestWhereInp
     { residentId: actor.userId },
     { assignedToId: { in: [actor.userId, ...actor.staff.reportUserIds] } },
   ];
-  return { OR: handlesMaintenance(actor.staff) ? [...mine, unassignedFor(actor.staff.role)] : mine };
+  return { OR: handlesMaintenance(actor.staff) ? [...mine, unassignedFor(actor.staff)] : mine };
 }
 
-function unassignedFor(role: StaffRole): Prisma.MaintenanceRequestWhereInput {
-  return { assignedToId: null, ...(role !== "FACILITY_MANAGER" && { category: { roles: { has: role } } }) };
+/** Of the categories of their trade, which came with the actor: a join here would keep the indexes from being used. */
+function unassignedFor({ role, expertCategoryIds }: StaffProfile): Prisma.MaintenanceRequestWhereInput {
+  return {
+    assignedToId: null,
+    ...(role !== "FACILITY_MANAGER" && { categoryId: { in: expertCategoryIds } }),
+  };
 }
 
 /** The same rule for one request already in hand; a test compares both on every kind of person. */

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { UserActor } from "@/lib/platform/actor";
-import { prisma } from "@/lib/platform/prisma";
+import { pool, prisma } from "@/lib/platform/prisma";
 import { NEWEST_FIRST, olderThan, pageOf } from "./newest-first";
 
 export const PAGE_SIZE = 25;
@@ -47,8 +47,17 @@ export async function listNotifications(
 }
 
 /** At most 100: the bell shows "99+" then. */
-export const countUnread = (actor: UserActor): Promise<number> =>
-  prisma.notification.count({ where: { recipientId: actor.userId, readAt: null }, take: COUNTED });
+export async function countUnread(actor: UserActor): Promise<number> {
+  const { rows } = await pool.query<{ unread: number }>({ ...UNREAD, values: [actor.userId] });
+  return rows[0]?.unread ?? 0;
+}
+
+/** On every page: without Prisma it costs a third. */
+const UNREAD = {
+  name: "count_unread",
+  text: `select count(*)::int as unread from (
+    select from notifications where recipient_id = $1::uuid and read_at is null limit ${COUNTED}) counted`,
+};
 
 type BellRow = Pick<NotificationRow, "id" | "title" | "message" | "url" | "readAt" | "createdAt">;
 

@@ -27,6 +27,7 @@ const ACTOR = `
         union
         select report.id, report.user_id from staff report join below on report.reporting_to_id = below.id)
       select coalesce(array_agg(user_id::text), '{}') from below) end as report_user_ids,
+    array(select c.id::text from maintenance_categories c where s.role = any (c.roles)) as expert_category_ids,
     r.id as resident_id, r.flat_number, r.block, r.is_committee_member
   from users u
   left join staff s on s.user_id = u.id
@@ -43,6 +44,7 @@ type Row = Permissions & {
   staff_id: string | null;
   role: StaffRole;
   report_user_ids: string[];
+  expert_category_ids: string[];
   resident_id: string | null;
   flat_number: string;
   block: string;
@@ -71,5 +73,6 @@ const staffProfile = (row: Row, staffId: string) => ({
   staffId,
   role: row.role,
   reportUserIds: row.report_user_ids,
+  expertCategoryIds: row.expert_category_ids,
   ...(Object.fromEntries(PERMISSIONS.map((each) => [each, row[each]])) as Permissions),
 });

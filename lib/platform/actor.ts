@@ -15,6 +15,8 @@ export type StaffProfile = Permissions & {
   role: StaffRole;
   /** User ids of everybody below in the reporting line, however deep. */
   reportUserIds: string[];
+  /** Categories that name this role: in a where clause they need no look at the categories themselves. */
+  expertCategoryIds: string[];
 };
 
 export type ResidentProfile = {

@@ -23,7 +23,7 @@ const found = async (heads: Parameters<typeof verifyAudit>[1] = {}) =>
   (await verifyAudit(system, heads)).problems;
 
 /** Test files share a server, and transactions of its other databases hold a seal up too: until they have ended. */
-async function sealed() {
+async function sealNext() {
   for (;;) {
     const made = await sealAudit(system);
     if (!made.waiting) return made;
@@ -39,7 +39,7 @@ async function aChain() {
   for (let n = 0; n < 3; n++) {
     await aCategory();
     await aResident();
-    await sealed();
+    await sealNext();
     const seal = await prisma.auditSeal.findFirstOrThrow({ orderBy: { id: "desc" } });
     expect(seal.fromId).toBe(before);
     before = seal.toId;
@@ -67,7 +67,7 @@ describe("sealing", () => {
       problems: [],
       problemCount: 0,
     });
-    expect(await sealed()).toEqual({ sealed: 0, more: false, waiting: false });
+    expect(await sealNext()).toEqual({ sealed: 0, more: false, waiting: false });
   });
 
   test("waits for a transaction that began earlier, so that its entries are never missed", async () => {
@@ -82,8 +82,8 @@ describe("sealing", () => {
     expect(await sealAudit(system)).toEqual({ sealed: 0, more: false, waiting: true });
     await slow.query("commit");
     await slow.end();
-    expect(await sealed()).toEqual({ sealed: 2, more: false, waiting: false });
-    expect(await sealed()).toEqual({ sealed: 1, more: false, waiting: false });
+    expect(await sealNext()).toEqual({ sealed: 2, more: false, waiting: false });
+    expect(await sealNext()).toEqual({ sealed: 1, more: false, waiting: false });
 
     const { entryIds } = await prisma.auditSeal.findFirstOrThrow({ orderBy: { id: "desc" }, skip: 1 });
     const entries = await prisma.auditEntry.findMany({
@@ -97,13 +97,13 @@ describe("sealing", () => {
   test("a mark from another server's clock of transactions is made anew", async () => {
     await aCategory();
     await sql("insert into audit_marks (to_id, next_xid, marked_at) values (1, 4611686018427387904, now())");
-    expect(await sealed()).toMatchObject({ sealed: 1, waiting: false });
+    expect(await sealNext()).toMatchObject({ sealed: 1, waiting: false });
   });
 
   test("many at once make one chain", async () => {
     await Promise.all([aCategory(), aCategory(), aCategory()]);
     const made = await Promise.all(Array.from({ length: 5 }, () => sealAudit(system)));
-    while ((await sealed()).sealed > 0);
+    while ((await sealNext()).sealed > 0);
     expect(made.reduce((sum, { sealed }) => sum + sealed, 0)).toBeLessThanOrEqual(3);
     expect(await verifyAudit(system)).toMatchObject({ isIntact: true, unsealed: 0 });
   });
@@ -161,7 +161,7 @@ describe("verifying finds", () => {
   test("a row whose number was free (its transaction was rolled back)", async () => {
     const [{ nextval: free }] = (await sql("select nextval('audit_entries_id_seq')")).rows;
     await aCategory();
-    await sealed();
+    await sealNext();
     await sql(`insert into audit_entries (id, entity, entity_id, action, changes, actor_label)
       values (${free}, 'users', 'x', 'UPDATE', '{}', 'Nobody')`);
     expect(await found()).toEqual([{ kind: "entry-inserted", entry: free, seal: 4 }]);
@@ -195,7 +195,7 @@ describe("verifying finds", () => {
     expect(await found()).toEqual([]);
     expect(await found({ heads: [kept] })).toEqual([{ kind: "head-without-seal", month: "today" }]);
 
-    await sealed();
+    await sealNext();
     expect(await found({ heads: [kept] })).toEqual([{ kind: "head-without-seal", month: "today" }]);
   });
 
@@ -208,7 +208,7 @@ describe("verifying finds", () => {
 
     await sql(`update audit_entries set actor_label = 'Somebody else' where id = ${inSecond[0]}`);
     await sql("truncate audit_seals");
-    await sealed();
+    await sealNext();
     expect(await found()).toEqual([{ kind: "head-without-seal", month: signed[0] }]);
     await sql("update audit_heads set statement = replace(statement, 'Seal: 3', 'Seal: 1')");
     expect(await found()).toEqual([{ kind: "head-forged", month: signed[0] }]);

@@ -215,6 +215,8 @@ describe("finds, with what is wrong and how to mend it,", () => {
       expect.stringMatching(/^Entry 5 is gone/),
       expect.stringMatching(/^1 entries of the audit wait/),
     ]);
-    expect(await mend("audit-gap")).toMatchObject({ left: 1 });
+    // Transactions of other databases of the server hold a seal up.
+    const sealed = async () => expect(await mend("audit-gap")).toMatchObject({ left: 1 });
+    await vi.waitFor(sealed, { timeout: 15_000, interval: 100 });
   });
 });

@@ -15,6 +15,11 @@ import { aPhoto } from "../../support/photos";
 // Cookies live in Next's request scope; who acts is what these tests are about.
 let actor: Actor = anonymous();
 vi.mock("@/lib/web/session", () => ({ currentActor: async () => actor }));
+// What is left for after the answer is done at once.
+vi.mock("next/server", async (original) => ({
+  ...(await original<typeof import("next/server")>()),
+  after: (work: () => Promise<void>) => work(),
+}));
 
 const get = (id: string, query = "", headers = {}) =>
   GET(new Request(`http://localhost:3000/api/files/${id}${query}`, { headers }), {

@@ -14,7 +14,9 @@ const person = (userId: string, role?: StaffRole): UserActor => ({
   email: `${userId}@khaki.example`,
   userType: role ? "STAFF" : "RESIDENT",
   isAdmin: false,
-  staff: role ? { staffId: userId, role, reportUserIds: [], ...roleDefaults(role) } : null,
+  staff: role
+    ? { staffId: userId, role, reportUserIds: [], expertCategoryIds: [], ...roleDefaults(role) }
+    : null,
   resident: null,
 });
 

@@ -26,7 +26,9 @@ const actor = (role: StaffRole | null, isAdmin = false): UserActor => ({
   email: "somebody@khaki.example",
   userType: role ? "STAFF" : "RESIDENT",
   isAdmin,
-  staff: role ? { staffId: "s", role, reportUserIds: [], ...roleDefaults(role) } : null,
+  staff: role
+    ? { staffId: "s", role, reportUserIds: [], expertCategoryIds: [], ...roleDefaults(role) }
+    : null,
   resident: null,
 });
 
