@@ -100,19 +100,19 @@ for (const [colorScheme, screen] of [
     test.use({ colorScheme });
 
     test(`the pages of a visitor, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       for (const path of PUBLIC) await check(page, path);
     });
 
     for (const [who, { email, pages }] of Object.entries(PEOPLE))
       test(`the pages of ${who}, ${colorScheme} ${screen}`, async ({ page }) => {
-        test.setTimeout(120_000);
+        test.setTimeout(240_000);
         await signInAs(page, email);
         for (const path of pages) await check(page, path);
       });
 
     test(`a request's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       await signInAs(page, "meera.iyer@demo.khaki.example");
       await page.goto("/maintenance?tab=unassigned");
       const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
