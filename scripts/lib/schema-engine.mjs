@@ -37,12 +37,14 @@ export async function withSchemaEngine(url, work) {
   }
 }
 
-/** @type {Promise<typeof import("@prisma/schema-engine-wasm")> | undefined} */
-let loading;
+const place = /** @type {{ khakiSchemaEngine?: Promise<typeof import("@prisma/schema-engine-wasm")> }} */ (
+  globalThis
+);
 
+/** Once per process, not per copy of this module: the bindings remember the memory of one instance, and a second would be read through the first one's. */
 function loadEngine() {
-  loading ??= instantiateEngine();
-  return loading;
+  place.khakiSchemaEngine ??= instantiateEngine();
+  return place.khakiSchemaEngine;
 }
 
 /** @returns {Promise<typeof import("@prisma/schema-engine-wasm")>} */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import pg from "pg";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { migrate, migrationStatus } from "../../scripts/lib/migrate.mjs";
 import { schemaChanges } from "../../scripts/lib/new-migration.mjs";
 import { fromRoot } from "../../scripts/lib/root.mjs";
@@ -53,6 +53,14 @@ test("of processes that start together one migrates, and all end well", async ()
     "select migration_name from _prisma_migrations group by 1 having count(*) > 1",
   );
   expect(rows).toEqual([]);
+});
+
+test("fresh copies of our modules, as every test file gets, share the one engine of the process", async () => {
+  for (let copy = 0; copy < 2; copy++) {
+    vi.resetModules();
+    const fresh = await import("../../scripts/lib/migrate.mjs");
+    expect(await fresh.migrate(await emptyDatabase())).not.toEqual([]);
+  }
 });
 
 test("a migration edited after it was applied is reported", async () => {
