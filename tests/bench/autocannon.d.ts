@@ -2,7 +2,7 @@ declare module "autocannon" {
   type Options = { url: string; connections: number; duration: number; headers?: Record<string, string> };
   type Result = {
     requests: { average: number };
-    latency: { p50: number; p99: number };
+    latency: { p50: number; p97_5: number; p99: number };
     non2xx: number;
     errors: number;
     timeouts: number;

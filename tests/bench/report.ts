@@ -30,10 +30,12 @@ export function report({ size, queries, pages }: Results): boolean {
 }
 
 function printPages({ pages }: PagesResult) {
-  console.log(`\n${row(["page".padEnd(34), "req/s", "ratio", "p50 ms", "p99 ms", "KB", "queries"])}`);
-  for (const { name, rate, ratio, p50, p99, kilobytes, queries } of pages)
+  console.log(
+    `\n${row(["page".padEnd(34), "req/s", "ratio", "p50 ms", "p97.5 ms", "p99 ms", "KB", "queries"])}`,
+  );
+  for (const { name, rate, ratio, p50, p97, p99, kilobytes, queries } of pages)
     console.log(
-      row([name.padEnd(34), rate.toFixed(1), ratio.toFixed(2), p50, p99, kilobytes, queries.length]),
+      row([name.padEnd(34), rate.toFixed(1), ratio.toFixed(2), p50, p97, p99, kilobytes, queries.length]),
     );
   console.log(
     "ratio: to the empty dynamic page, JSON to the empty JSON route, of the same server in the same minutes",

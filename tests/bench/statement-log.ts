@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-const STATEMENT = /LOG: {2}(?:execute [^:]+|statement): (.*)/g;
+const STATEMENT = /LOG: {2}(?:execute [^:]+|statement):\s*(.*)/g;
 const NO_QUERY = /^(BEGIN|COMMIT|ROLLBACK|DISCARD|SET|LISTEN)\b/i;
 
 /** What PostgreSQL was asked while `work` ran, from its own log (log_statement = all); one line of each statement. */

@@ -6,7 +6,16 @@ import { prisma } from "@/lib/platform/prisma";
 import { COMMON_WORD, RARE_WORD } from "./data/requests";
 import { loadPeople } from "./people";
 
-export type Target = { name: string; path: string; headers: Record<string, string> };
+export type Target = {
+  name: string;
+  path: string;
+  headers: Record<string, string>;
+  /** How many ask at the same time, if not as many as ask for the others. */
+  connections?: number;
+};
+
+/** A page over all requests is opened by a few managers, not by everybody at once. */
+const FEW = 2;
 
 /** The floors come first: everything else is a share of them. */
 export const EMPTY_PAGE = "empty dynamic page";
@@ -30,9 +39,14 @@ export async function makeTargets(secret: string): Promise<Target[]> {
     { name: "detail, manager", path: `/maintenance/${ticket}`, headers: manager },
     { name: "detail, manager, why", path: `/maintenance/${ticket}?show=why`, headers: manager },
     { name: "detail, manager, history", path: `/maintenance/${ticket}?show=history`, headers: manager },
-    { name: "analytics, manager", path: "/admin-panel/analytics", headers: manager },
-    { name: "analytics of a year, manager", path: "/admin-panel/analytics?period=year", headers: manager },
     { name: "detail, resident", path: `/maintenance/${own}`, headers: resident },
+    { name: "analytics, manager", path: "/admin-panel/analytics", headers: manager, connections: FEW },
+    {
+      name: "analytics of a year, manager",
+      path: "/admin-panel/analytics?period=year",
+      headers: manager,
+      connections: FEW,
+    },
   ];
 }
 
