@@ -1,6 +1,7 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { linkClass } from "@/components/ui/link-class";
 import type { VendorDetail } from "@/lib/finance/vendor-queries";
+import { readablePhone } from "@/lib/people/phone";
 import { type EstateFormat, formatDate } from "@/lib/platform/format";
 
 /** Whom to call. */
@@ -13,7 +14,7 @@ export function VendorFacts({ vendor, format }: { vendor: VendorDetail; format: 
         items={[
           { term: "Trade", value: trade },
           { term: "Contact", value: contactName || "–" },
-          { term: "Phone", value: phone ? <Reach href={`tel:${phone}`}>{phone}</Reach> : "–" },
+          { term: "Phone", value: phone ? <Reach href={`tel:${phone}`}>{readablePhone(phone)}</Reach> : "–" },
           { term: "Email", value: email ? <Reach href={`mailto:${email}`}>{email}</Reach> : "–" },
           { term: "Since", value: formatDate(createdAt, format) },
         ]}

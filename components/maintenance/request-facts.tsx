@@ -8,6 +8,7 @@ import { LoadBar } from "@/components/ui/progress";
 import { Stars } from "@/components/ui/rating";
 import type { RequestDetail } from "@/lib/maintenance/queries";
 import { ROLE_LABEL } from "@/lib/people/labels";
+import { readablePhone } from "@/lib/people/phone";
 import { formatMoney } from "@/lib/platform/format";
 
 type Fact = { term: string; value: ReactNode } | false;
@@ -80,7 +81,7 @@ function Person({ name, phone }: { name: string; phone: string | null | undefine
         href={`tel:${phone}`}
         className={`${linkClass} ${iconClass("phone")} inline-flex min-h-control items-center gap-1.5 tabular md:min-h-6 pointer-coarse:min-h-control`}
       >
-        {phone}
+        {readablePhone(phone)}
       </a>
     </span>
   );

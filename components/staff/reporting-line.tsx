@@ -2,6 +2,7 @@ import { Phone } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import { linkClass } from "@/components/ui/link-class";
 import { ROLE_LABEL } from "@/lib/people/labels";
+import { readablePhone } from "@/lib/people/phone";
 import type { InLine } from "@/lib/people/reporting-line";
 
 /** Whom one reports to, up to the top, and who reports to one. */
@@ -34,7 +35,7 @@ const People = ({ title, people, none }: { title: string; people: InLine[]; none
             href={`tel:${phoneNumber}`}
             className={`${linkClass} inline-flex min-h-control items-center gap-1.5 tabular`}
           >
-            <Phone aria-hidden="true" className="size-3.5" /> {phoneNumber}
+            <Phone aria-hidden="true" className="size-3.5" /> {readablePhone(phoneNumber)}
           </a>
         </li>
       ))}

@@ -1,12 +1,12 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 
 const LONGEST = 30;
 
-/** As people write it ("98450 12345", "+91 98450-12345") to E.164; without a country code it is Indian. */
-export function toE164(written: string): string | null {
+/** As people write it ("98450 12345", "+91 98450-12345") to E.164; without a country code it is of `country`. */
+export function toE164(written: string, country: CountryCode = "IN"): string | null {
   if (written.length > LONGEST) return null;
-  const phone = parsePhoneNumberFromString(written, "IN");
+  const phone = parsePhoneNumberFromString(written, country);
   return phone?.isPossible() && !phone.ext ? phone.number : null;
 }
 
@@ -28,3 +28,7 @@ export const optionalPhone = z
     if (!number) context.addIssue({ code: "custom", message: WRONG });
     return number;
   });
+
+/** For reading: "+91 98450 12345". What it cannot make sense of stays as it is. */
+export const readablePhone = (number: string): string =>
+  parsePhoneNumberFromString(number)?.formatInternational() ?? number;

@@ -12,8 +12,8 @@ const assigned = {
 
 test("staff can call the resident and the assignee, and see the assignee's load", () => {
   render(<RequestFacts request={aDetail(assigned)} view={view} isStaff load={{ value: 3, max: 10 }} />);
-  expect(screen.getByRole("link", { name: "+919845012345" })).toHaveAttribute("href", "tel:+919845012345");
-  expect(screen.getByRole("link", { name: "+919845054321" })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "+91 98450 12345" })).toHaveAttribute("href", "tel:+919845012345");
+  expect(screen.getByRole("link", { name: "+91 98450 54321" })).toBeInTheDocument();
   expect(screen.getByText("3/10")).toBeInTheDocument();
 });
 

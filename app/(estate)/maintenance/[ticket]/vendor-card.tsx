@@ -11,6 +11,7 @@ import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { Stars } from "@/components/ui/rating";
 import { findRequestVendor, listVendorChoices, type RequestVendor } from "@/lib/finance/request-vendor";
+import { readablePhone } from "@/lib/people/phone";
 import type { UserActor } from "@/lib/platform/actor";
 import {
   disengageVendorAction,
@@ -92,7 +93,7 @@ function Engaged({
             href={`tel:${phone}`}
             className={`${linkClass} inline-flex min-h-control items-center tabular md:min-h-6 pointer-coarse:min-h-control`}
           >
-            {phone}
+            {readablePhone(phone)}
           </a>
         )}
       </div>
