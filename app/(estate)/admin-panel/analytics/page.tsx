@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { AnalyticsFilters, chosenFilters } from "@/components/analytics/analytics-filters";
 import { AnalyticsNotes } from "@/components/analytics/analytics-notes";
 import { AnalyticsPeriod } from "@/components/analytics/analytics-period";
-import { analyticsHref, csvHref, unfiltered } from "@/components/analytics/analytics-url";
+import { analyticsHref, csvHref, isFiltered, unfiltered } from "@/components/analytics/analytics-url";
 import { AnswerChart, hasData } from "@/components/analytics/charts/answer-chart";
 import "@/components/analytics/charts/charts.css";
 import { MetricGrid } from "@/components/analytics/metric-grid";
@@ -81,13 +81,16 @@ export default async function AnalyticsPage({ searchParams }: Props) {
               title="No request fits"
               level={3}
               action={
-                <Link href={analyticsHref(input, unfiltered)} className={buttonClass()}>
-                  Take the filters away
-                </Link>
+                isFiltered(input) && (
+                  <Link href={analyticsHref(input, unfiltered)} className={buttonClass()}>
+                    Take the filters away
+                  </Link>
+                )
               }
             >
-              Nothing was filed in this period that these filters let through. Choose another period or fewer
-              filters.
+              {isFiltered(input)
+                ? "Nothing was filed in this period that these filters let through. Choose another period or fewer filters."
+                : "Nothing was filed in this period. Choose another one."}
             </EmptyState>
           </Card>
         )}
