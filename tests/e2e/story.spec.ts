@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
-import { expect, signInAs, test } from "@/tests/support/browser";
+import { expect, signInAs, test, unreadOf } from "@/tests/support/browser";
 
 /*
  * The main job, as the people of the estate do it: a new resident registers, files a request with a photo, and it
@@ -205,15 +205,6 @@ async function look(manager: Page, resident: Page, ticket: string) {
     await expect(
       resident.getByRole("main").getByRole("listitem").filter({ hasText: text }).first(),
     ).toBeVisible();
-}
-
-/** "Notifications, 3 unread" */
-async function unreadOf(page: Page): Promise<number> {
-  const name = await page
-    .getByRole("button", { name: /^Notifications/ })
-    .first()
-    .textContent();
-  return Number(/(\d+) unread/.exec(name ?? "")?.[1] ?? 0);
 }
 
 const photo = () =>

@@ -34,6 +34,15 @@ export async function signInAs(page: Page, email: string) {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** What the bell says: "Notifications, 3 unread" */
+export async function unreadOf(page: Page): Promise<number> {
+  const name = await page
+    .getByRole("button", { name: /^Notifications/ })
+    .first()
+    .textContent();
+  return Number(/(\d+) unread/.exec(name ?? "")?.[1] ?? 0);
+}
+
 const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** WCAG 2.2 AA, as far as a machine can tell. */
