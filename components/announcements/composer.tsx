@@ -1,0 +1,179 @@
+import type { ReactNode } from "react";
+import { AudiencePicker, type CountAction } from "@/components/announcements/audience-picker";
+import { FileField } from "@/components/announcements/file-field";
+import { ActionForm } from "@/components/ui/action-form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field } from "@/components/ui/field";
+import { iconClass } from "@/components/ui/icon-class";
+import { Input } from "@/components/ui/input";
+import { MarkdownEditor } from "@/components/ui/markdown-editor";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { CATEGORIES, CATEGORY } from "@/lib/announcements/category";
+import type { AnnouncementDetail, AnnouncementFileView } from "@/lib/announcements/queries";
+import type { FormAction } from "@/lib/web/form-state";
+
+type Words = Pick<AnnouncementDetail, "title" | "body">;
+type Draft = Words &
+  Pick<
+    AnnouncementDetail,
+    | "id"
+    | "version"
+    | "category"
+    | "audience"
+    | "blocks"
+    | "isUrgent"
+    | "isPinned"
+    | "needsAcknowledgement"
+    | "files"
+  > & {
+    /** On the estate's clock, as a date field takes them. */
+    publishAt: string;
+    validUntil: string;
+  };
+
+/** Writes an announcement; what becomes of it is decided on its page, which shows it as its readers will see it. */
+export function Composer({
+  action,
+  draft,
+  blocks,
+  count,
+  idempotencyKey,
+  draftKey,
+  secondary,
+}: {
+  action: FormAction;
+  /** What is there already. */
+  draft?: Draft;
+  blocks: string[];
+  count: CountAction;
+  idempotencyKey?: string;
+  draftKey: string;
+  secondary?: ReactNode;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      idempotencyKey={idempotencyKey}
+      draftKey={draftKey}
+      submitLabel="Save and review"
+      pendingLabel="Saving…"
+      resetOnSuccess={false}
+      secondary={secondary}
+    >
+      {draft && <Target id={draft.id} version={draft.version} />}
+      <RadioCards
+        name="category"
+        legend="What is it about?"
+        columns={2}
+        defaultValue={draft?.category ?? "GENERAL"}
+        options={CATEGORIES.map((value) => ({
+          value,
+          label: CATEGORY[value].label,
+          icon: <span className={iconClass(CATEGORY[value].icon)} />,
+        }))}
+      />
+      <WordFields words={draft} />
+      <FileField files={draft?.files} />
+      <AudiencePicker
+        blocks={blocks}
+        chosen={{ audience: draft?.audience ?? "EVERYONE", blocks: draft?.blocks ?? [] }}
+        count={count}
+      />
+      <div className="grid items-start gap-5 sm:grid-cols-2">
+        <Field
+          name="publishAt"
+          label="Publish by itself on"
+          optional
+          help="Left empty, it waits until you publish it."
+        >
+          <Input type="datetime-local" defaultValue={draft?.publishAt} />
+        </Field>
+        <Field
+          name="validUntil"
+          label="Holds until"
+          optional
+          help="After that it is listed as past, and comments are closed."
+        >
+          <Input type="datetime-local" defaultValue={draft?.validUntil} />
+        </Field>
+      </div>
+      <fieldset>
+        <legend className="font-medium text-sm">How it is shown and sent</legend>
+        <Checkbox
+          name="isPinned"
+          label="Pin it to the top of the list"
+          defaultChecked={draft?.isPinned ?? false}
+        />
+        <Checkbox
+          name="isUrgent"
+          label="Urgent"
+          help="It also goes by SMS to those who want that. Emergencies always do, at once."
+          defaultChecked={draft?.isUrgent ?? false}
+        />
+        <Checkbox
+          name="needsAcknowledgement"
+          label="Ask everybody to confirm that they have read it"
+          defaultChecked={draft?.needsAcknowledgement ?? false}
+        />
+      </fieldset>
+    </ActionForm>
+  );
+}
+
+/** Corrects what is published. Whom it is for stays. */
+export function CorrectionForm({
+  action,
+  announcement,
+  secondary,
+}: {
+  action: FormAction;
+  announcement: Words & { id: string; version: number; files: AnnouncementFileView[] };
+  secondary: ReactNode;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      submitLabel="Save the correction"
+      pendingLabel="Saving…"
+      draftKey={`announcement:${announcement.id}:${announcement.version}`}
+      resetOnSuccess={false}
+      secondary={secondary}
+    >
+      <Target id={announcement.id} version={announcement.version} />
+      <WordFields words={announcement} />
+      <FileField files={announcement.files} />
+      <Checkbox
+        name="tellsAgain"
+        label="Notify everybody again"
+        help="Leave it out for a slip of the pen; tick it when what you announced has changed."
+      />
+    </ActionForm>
+  );
+}
+
+const Target = ({ id, version }: { id: string; version: number }) => (
+  <>
+    <input type="hidden" name="announcementId" value={id} />
+    <input type="hidden" name="version" value={version} />
+  </>
+);
+
+const WordFields = ({ words }: { words?: Words | undefined }) => (
+  <>
+    <Field name="title" label="Title" required>
+      <Input
+        maxLength={200}
+        defaultValue={words?.title}
+        autoComplete="off"
+        placeholder="For example: water will be off on Tuesday morning"
+      />
+    </Field>
+    <MarkdownEditor
+      name="body"
+      label="Text"
+      help="**bold**, *italic*, ## heading, - list, [words](https://address). Pictures go in as files."
+      maxLength={10_000}
+      defaultValue={words?.body}
+    />
+  </>
+);
