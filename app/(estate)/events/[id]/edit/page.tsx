@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EventForm } from "@/components/events/event-form";
+import { canEdit, mayManage } from "@/lib/events/permissions";
+import { toWallClock } from "@/lib/platform/zone";
+import { editAction } from "../../actions";
+import { openEvent, type Params } from "../open-event";
+import { BackLink, StepPage } from "../step-page";
+
+export const metadata: Metadata = { title: "Edit event" };
+
+export default async function EditEventPage({ params }: Params) {
+  const { actor, event, view } = await openEvent(params);
+  if (!mayManage(actor, event)) notFound();
+  const { timeZone } = view.format;
+  // Of whole days the last one is shown, not the midnight after it.
+  const lastMoment = event.isAllDay ? new Date(event.endsAt.getTime() - 1) : event.endsAt;
+  return (
+    <StepPage
+      event={event}
+      title="Edit event"
+      description="Those who come are told of a new time or place, and of nothing else."
+      isPossible={canEdit(actor, event, view.now)}
+    >
+      <EventForm
+        action={editAction}
+        event={{
+          ...event,
+          startsAt: toWallClock(event.startsAt, timeZone),
+          endsAt: toWallClock(lastMoment, timeZone),
+        }}
+        secondary={<BackLink eventId={event.id} />}
+      />
+    </StepPage>
+  );
+}

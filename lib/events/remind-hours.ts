@@ -1,0 +1,2 @@
+/** So long before it begins, those who come are reminded. */
+export const REMIND_HOURS = 24;
