@@ -1,0 +1,17 @@
+import type { ListListingsInput } from "@/lib/marketplace/schema";
+
+export const listingHref = (id: string): string => `/marketplace/${id}`;
+export const threadHref = (id: string): string => `/marketplace/messages/${id}`;
+export const photoHref = (id: string): string => `/marketplace/photos/${id}`;
+export const thumbnailHref = (id: string): string => `${photoHref(id)}?size=thumbnail`;
+
+/** The board's address with some of its state changed; narrowing differently begins at the first page. */
+export function marketplaceHref(list: ListListingsInput, changes: Partial<ListListingsInput> = {}): string {
+  const { q, kind, show, after } = { ...list, after: undefined, ...changes };
+  const query = new URLSearchParams();
+  if (show !== "all") query.set("show", show);
+  if (q) query.set("q", q);
+  if (kind) query.set("kind", kind);
+  if (after) query.set("after", after);
+  return query.size > 0 ? `/marketplace?${query}` : "/marketplace";
+}

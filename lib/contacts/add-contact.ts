@@ -1,0 +1,14 @@
+import type { Actor } from "@/lib/platform/actor";
+import { transact } from "@/lib/platform/transact";
+import { contactAdded } from "./activity";
+import { assertManagesContacts } from "./permissions";
+import type { AddContactInput } from "./schema";
+
+export async function addContact(actor: Actor, input: AddContactInput) {
+  assertManagesContacts(actor);
+  return transact(actor, async (tx, record) => {
+    const { id, name } = await tx.emergencyContact.create({ data: input, select: { id: true, name: true } });
+    record(contactAdded({ contactId: id }));
+    return { contactId: id, name };
+  });
+}
