@@ -8,6 +8,7 @@ import { jobs } from "./commands/jobs";
 import { maintenance } from "./commands/maintenance";
 import { notifications } from "./commands/notifications";
 import { reports } from "./commands/reports";
+import { residents } from "./commands/residents";
 import { settings } from "./commands/settings";
 import { staff } from "./commands/staff";
 import type { Command, Group } from "./door";
@@ -16,6 +17,7 @@ export const GROUPS: readonly Group[] = [
   demo,
   admin,
   staff,
+  residents,
   integrity,
   reports,
   notifications,

@@ -17,7 +17,7 @@ describe("the line", () => {
     const { code, out } = await estate("--help");
     expect(code).toBe(0);
     for (const { name } of GROUPS) expect(out).toContain(`estate ${name} `.trim());
-    expect(GROUPS.length + COMMANDS.length).toBe(12);
+    expect(GROUPS.length + COMMANDS.length).toBe(13);
     expect((await estate("jobs --help")).out).toContain("jobs retry [run]");
   });
 
@@ -127,6 +127,21 @@ describe("people", () => {
       role: "PLUMBER",
       canCloseRequests: true,
     });
+  });
+
+  test("a list of owners is rehearsed, refused as a whole, and imported without its bad lines", async () => {
+    const list = "residents import tests/fixtures/owners/messy.csv";
+    const rehearsed = await estate(`${list} --dry-run --valid-only`);
+    expect(rehearsed).toMatchObject({ code: 0, out: expect.stringContaining("this was a rehearsal") });
+    expect(await estate(list)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("“12345” is not a phone number."),
+    });
+    expect(await prisma.resident.count({ where: { block: "C1" } })).toBe(0);
+    const done = await json<{ importId: string; counts: object }>(`${list} --valid-only`);
+    expect(done).toMatchObject({ importId: expect.any(String), counts: { refused: 6 } });
+    expect(await prisma.resident.count({ where: { block: "C1" } })).toBe(1);
+    expect(await estate("residents import no-such-file.csv")).toMatchObject({ code: 2 });
   });
 });
 
