@@ -16,6 +16,7 @@ import { submitRequest } from "@/lib/maintenance/submit-request";
 import { findCandidate, listSuitableStaff } from "@/lib/maintenance/suitable-staff";
 import { unassignRequest } from "@/lib/maintenance/unassign-request";
 import { prisma } from "@/lib/platform/prisma";
+import { activitiesOf } from "@/tests/support/activities";
 import { aCategory, aRequest, aResident, aStaff } from "@/tests/support/factories";
 import { settle } from "@/tests/support/jobs";
 import { countStatements } from "./sweep/overdue-requests";
@@ -232,6 +233,42 @@ describe("the end of a request", () => {
       resolvedAt: null,
       residentRating: null,
     });
+  });
+
+  test("what somebody has resolved who left since goes back to the managers, who hear of it", async () => {
+    const leaver = await aStaff({ role: "ELECTRICIAN", name: "Leo Leaver" });
+    const { ticketNumber, id } = await aRequest({
+      from: asha,
+      category: electrical,
+      status: "RESOLVED",
+      assignedTo: leaver,
+    });
+    await prisma.staff.update({ where: { userId: leaver.id }, data: { isActive: false } });
+    await prisma.user.update({ where: { id: leaver.id }, data: { status: "DEACTIVATED" } });
+    await reopenRequest(asha.actor, { ticketNumber, reason: "It sparks again." });
+    expect(await getRequest(meera.actor, ticketNumber)).toMatchObject({
+      status: "ACKNOWLEDGED",
+      assignedTo: null,
+      resolvedAt: null,
+      startedAt: null,
+    });
+    const timeline = await prisma.maintenanceUpdate.findMany({
+      where: { requestId: id },
+      orderBy: { position: "asc" },
+    });
+    expect(timeline.slice(-3).map(({ toStatus, content }) => [toStatus, content])).toEqual([
+      ["IN_PROGRESS", "It sparks again."],
+      ["ASSIGNED", ""],
+      ["ACKNOWLEDGED", "Leo Leaver has left. It waits for somebody else to be assigned."],
+    ]);
+    expect(await activitiesOf(id, "requestId")).toEqual(["maintenance/request.reopened"]);
+    await settle();
+    const told = await prisma.notification.findMany({
+      where: { type: "maintenance_reopened" },
+      select: { recipientId: true },
+    });
+    expect(told.map(({ recipientId }) => recipientId)).toContain(meera.id);
+    expect(told.map(({ recipientId }) => recipientId)).not.toContain(leaver.id);
   });
 
   test("after the fortnight it cannot be reopened", async () => {
