@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/platform/actor";
-import { conflict } from "@/lib/platform/errors";
+import { conflict, forbidden } from "@/lib/platform/errors";
 import { consume } from "@/lib/platform/rate-limit";
 import { transact } from "@/lib/platform/transact";
 import { personInvited } from "../activity";
 import { INVITATIONS_PER_PERSON } from "../limits";
 import { lockPerson } from "../lock-person";
+import { canManagePeople } from "../permissions";
 import type { AboutAccountInput } from "../schema";
 import { isUnanswered } from "./unanswered";
 
@@ -13,6 +14,8 @@ export async function inviteAgain(actor: Actor, { userId }: AboutAccountInput, n
   await consume(INVITATIONS_PER_PERSON, userId);
   return transact(actor, async (tx, record) => {
     const person = await lockPerson(tx, actor, userId);
+    if (!canManagePeople(actor))
+      throw forbidden("people.not_administrator", "Only an administrator sends invitations.");
     if (!isUnanswered(person))
       throw conflict("people.not_invited", `${person.name} does not wait for an invitation.`);
     if (await tx.resident.count({ where: { userId, movedOutOn: { not: null } } }))

@@ -22,6 +22,7 @@ import { anAdministrator, aResident, aStaff } from "../../support/factories";
 const WHO = ["an administrator", "a facility manager", "an electrician", "a resident", "a visitor"] as const;
 let actors: Record<(typeof WHO)[number], Actor>;
 let [staffId, adminId, residentUserId, recordId, ownerId, invitedId] = ["", "", "", "", "", ""];
+let invitedResidentId = "";
 
 beforeAll(async () => {
   const resident = await aResident();
@@ -40,7 +41,9 @@ beforeAll(async () => {
     .id;
   const waiting = { status: "PENDING" as const, emailVerifiedAt: null };
   invitedId = (await aStaff({ ...waiting, role: "CLEANER" })).id;
-  await prisma.user.update({ where: { id: invitedId }, data: { invitedAt: new Date() } });
+  invitedResidentId = (await aResident(waiting)).id;
+  const invited = { id: { in: [invitedId, invitedResidentId] } };
+  await prisma.user.updateMany({ where: invited, data: { invitedAt: new Date() } });
 });
 
 const colleague = () => ({
@@ -80,6 +83,16 @@ const TABLE: [what: string, act: (actor: Actor) => Promise<unknown>, expected: s
   [
     "take an invitation back",
     (actor) => revokeInvitation(actor, { userId: invitedId }),
+    [YES, NO, NONE, NONE, NONE],
+  ],
+  [
+    "invite a resident again",
+    (actor) => inviteAgain(actor, { userId: invitedResidentId }),
+    [YES, NO, NONE, NONE, NONE],
+  ],
+  [
+    "take a resident's invitation back",
+    (actor) => revokeInvitation(actor, { userId: invitedResidentId }),
     [YES, NO, NONE, NONE, NONE],
   ],
   [
