@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/platform/env";
-import { newRequestId } from "@/lib/platform/ids";
+import { requestIdFrom } from "@/lib/platform/ids";
 import { refuseBody } from "@/lib/web/body-limit";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/web/request-id";
 import { securityHeaders } from "@/lib/web/security-headers";
@@ -10,7 +10,7 @@ import { decodeSession, sessionCookieName } from "@/lib/web/session-cookie";
 export async function proxy(request: NextRequest) {
   const { pathname: path, searchParams } = request.nextUrl;
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const requestId = newRequestId();
+  const requestId = requestIdFrom(request.headers.get(REQUEST_ID_HEADER));
   const outgoing = securityHeaders({
     path,
     nonce,

@@ -10,7 +10,7 @@ export type AccessItem = {
   what: string;
   who: string;
   role: string;
-  /** A ticket number, "record" or "list". */
+  /** A ticket number, "record", "list" or "audit". */
   subject: string;
   at: { iso: string; relative: string; exact: string };
 };
@@ -51,6 +51,7 @@ export function AccessList({ items, nextHref }: { items: AccessItem[]; nextHref:
 function Where({ subject }: { subject: string }): ReactNode {
   if (subject === "record") return "in your record";
   if (subject === "list") return "in the list of residents";
+  if (subject === "audit") return "in the audit";
   return (
     <>
       {"with request "}

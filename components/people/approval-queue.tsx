@@ -1,7 +1,9 @@
 import { UserCheck } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import { Card, CardHeader } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 import { Time } from "@/components/ui/time";
 import type { PersonItem } from "@/lib/people/person-item";
 import type { FormAction } from "@/lib/web/form-state";
@@ -70,6 +72,18 @@ function Registration({ person }: { person: PersonItem }) {
         {person.verified ? "Email verified" : "Email not verified yet"} · registered{" "}
         <Time {...person.registered} />
       </p>
+      {person.ownerMatch && (
+        <p
+          className={cx(
+            "mt-1 flex gap-1.5 break-words",
+            person.ownerMatch.matches
+              ? `text-done ${iconClass("circle-check")}`
+              : `text-waiting ${iconClass("triangle-alert")}`,
+          )}
+        >
+          <span className="min-w-0">{person.ownerMatch.text}</span>
+        </p>
+      )}
     </div>
   );
 }

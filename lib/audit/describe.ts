@@ -65,6 +65,10 @@ function pageOf(entity: string, id: string, name: string): string | null {
       return `/admin-panel/categories/${id}`;
     case "residents":
       return `/admin-panel/residents/${id}`;
+    case "documents":
+      return `/documents/${id}`;
+    case "listings":
+      return `/marketplace/${id}`;
     case "vendors":
       return `/admin-panel/vendors/${id}`;
     case "settings":

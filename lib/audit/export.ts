@@ -5,6 +5,7 @@ import { type AuditChange, type AuditLine, describeEntry } from "./describe";
 import { ACTION_LABEL } from "./labels";
 import { readNames } from "./names";
 import { listAudit } from "./queries";
+import { recordShownEntries } from "./record-shown";
 import type { AuditFilter } from "./schema";
 
 const PAGE = 1_000;
@@ -38,6 +39,7 @@ export async function* exportAudit(
   let cursor: string | undefined;
   for (let sent = 0; sent < EXPORTED_ENTRIES; sent += PAGE) {
     const page = await listAudit(actor, { ...filter, cursor }, format.timeZone, PAGE);
+    await recordShownEntries(actor, page.rows);
     const names = await readNames(page.rows);
     yield page.rows.flatMap((row) => {
       const { changes, ...line } = describeEntry(row, names, format);

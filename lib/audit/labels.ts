@@ -6,11 +6,15 @@ const ENTITY_LABEL: Record<string, string> = {
   maintenance_requests: "Request",
   maintenance_categories: "Category",
   settings: "Setting",
+  owner_imports: "Import of owners",
   notification_types: "Kind of notification",
   notification_templates: "Text of a notification",
   request_waits: "Wait for a resident",
   budget_alerts: "Budget alert",
   report_notes: "Note on a report",
+  unverified_reports: "Report from a place",
+  event_comments: "Comment on an event",
+  event_photos: "Photo of an event",
   "jobs.run": "Background run",
 };
 

@@ -16,7 +16,18 @@ const SOURCES = [
   "select id, ticket_number from maintenance_requests",
   "select w.id, r.ticket_number from request_waits w join maintenance_requests r on r.id = w.request_id",
   "select id, name::text from vendors",
+  "select id, name::text from common_areas",
+  "select id, booking_number from bookings",
+  "select e.id, a.name::text || ' · ' || e.date from area_exceptions e join common_areas a on a.id = e.area_id",
   "select id, label from committee_packs",
+  "select id, title from documents",
+  "select v.id, d.title || ', version ' || v.number from document_versions v join documents d on d.id = v.document_id",
+  "select id, name from emergency_contacts",
+  "select id, title from listings",
+  "select r.id, l.title from listing_reports r join listings l on l.id = r.listing_id",
+  "select id, title from announcements",
+  "select id, title from events",
+  "select id, file_name from owner_imports",
   "select b.id, c.name::text || ' · ' || to_char(b.month, 'Mon YYYY') from budgets b join maintenance_categories c on c.id = b.category_id",
 ];
 

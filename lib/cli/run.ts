@@ -1,6 +1,7 @@
 import yargs, { type Argv } from "yargs";
 import { type SystemActor, systemActor, type UserActor } from "@/lib/platform/actor";
 import { newRequestId } from "@/lib/platform/ids";
+import { enterLogContext } from "@/lib/platform/log-context";
 import { COMMANDS, GROUPS } from "./commands";
 import { complete } from "./complete";
 import type { Answer, Perform } from "./door";
@@ -73,7 +74,9 @@ async function actorFor(args: readonly string[]): Promise<SystemActor | UserActo
     .version(false)
     .parseAsync();
   const actor = as ? await actorOf(as) : systemActor("cli");
-  return { ...actor, requestId: newRequestId() };
+  const requestId = newRequestId();
+  enterLogContext({ requestId });
+  return { ...actor, requestId };
 }
 
 const plain = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);

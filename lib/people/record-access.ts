@@ -9,7 +9,7 @@ export type AccessInput = {
   /** User ids of the residents whose data is shown; those without an account are left out by the caller. */
   residentIds: readonly string[];
   kinds: readonly AccessKind[];
-  /** Where it was shown: a ticket number, "record" (the resident's own page) or "list". */
+  /** Where it was shown: a ticket number, "record" (the resident's own page), "list" or "audit". */
   subject: string;
 };
 

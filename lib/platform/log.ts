@@ -1,5 +1,6 @@
 import pino from "pino";
 import { env } from "./env";
+import { logContext } from "./log-context";
 import { loggableError, PERSONAL } from "./log-privacy";
 
 let logger: pino.Logger | undefined;
@@ -13,6 +14,7 @@ export function log(): pino.Logger {
 export const logOptions = (level: string): pino.LoggerOptions => ({
   level,
   base: null,
+  mixin: () => ({ ...logContext() }),
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: PERSONAL.flatMap((name) => [name, `*.${name}`]),
   serializers: { error: loggableError },

@@ -7,3 +7,12 @@ export function reportFailure(error: unknown, requestId: string, where: string):
 
 export const failureMessage = (requestId: string): string =>
   `Something went wrong on our side and nothing was changed. Please try again (reference ${requestId}).`;
+
+/** The same for what no door caught, such as a page: Next answers, and shows the digest. */
+export function reportUncaught(
+  error: unknown,
+  { requestId, where }: { requestId: unknown; where: string },
+): void {
+  const { digest } = (error ?? {}) as { digest?: unknown };
+  log().error({ error, digest, requestId, where }, "request failed");
+}

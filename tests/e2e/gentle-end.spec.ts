@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
@@ -7,6 +7,7 @@ import pg from "pg";
 import { migrate } from "../../scripts/lib/migrate.mjs";
 import { serve } from "../../scripts/lib/next.mjs";
 import { freePort } from "../../scripts/lib/ports.mjs";
+import { fromRoot } from "../../scripts/lib/root.mjs";
 import { testBuild } from "../../scripts/lib/suites.mjs";
 import { throwawayPostgres } from "../../scripts/lib/throwaway-postgres.mjs";
 
@@ -25,10 +26,13 @@ test("SIGTERM ends the production server within 15 seconds: no page is cut in ha
     const server = await serve({
       mode: "start",
       port: await freePort(),
-      env: environment(url, files),
+      env: { ...environment(url, files), NODE_OPTIONS: `--import ${telemetry(files)}` },
       distDir: testBuild,
     });
     await read(server.url);
+    const spans = readFileSync(path.join(files, "spans"), "utf8");
+    expect(spans, "what NODE_OPTIONS imports sees the requests").toContain("GET /sign-in");
+    expect(spans, "and the queries").toMatch(/^pg select/im);
     const pages = Array.from({ length: PAGES }, () => read(server.url));
     // Somebody registered, a hundred times: the mails are on their way when the signal comes.
     await database.query(`
@@ -54,6 +58,26 @@ test("SIGTERM ends the production server within 15 seconds: no page is cut in ha
     rmSync(files, { recursive: true, force: true });
   }
 });
+
+/** As instrumentations do it: loaded before everything else, patching the modules that the server loads later. */
+function telemetry(files: string): string {
+  const hook = path.join(files, "telemetry.mjs");
+  writeFileSync(
+    hook,
+    `import { appendFileSync } from "node:fs";
+    import { createRequire } from "node:module";
+    import { subscribe } from "node:diagnostics_channel";
+    const span = (text) => appendFileSync(${JSON.stringify(path.join(files, "spans"))}, text.trim() + "\\n");
+    subscribe("http.server.request.start", ({ request }) => span(request.method + " " + request.url));
+    const { Client } = createRequire(${JSON.stringify(fromRoot("package.json"))})("pg");
+    const { query } = Client.prototype;
+    Client.prototype.query = function (asked, ...rest) {
+      span("pg " + (asked?.text ?? asked));
+      return query.call(this, asked, ...rest);
+    };`,
+  );
+  return hook;
+}
 
 /** One page, as far as it came. */
 async function read(url: string): Promise<"whole" | "refused" | "cut"> {

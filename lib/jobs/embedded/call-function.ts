@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import { withLogContext } from "@/lib/platform/log-context";
 import { applyAnswer } from "./apply-answer";
 import { beginCall } from "./begin-call";
 import { currentCall } from "./current-call";
@@ -40,8 +41,8 @@ export async function callFunction(
   if (attempt >= fn.maxAttempts) return fail(run, DIED, commit);
 
   const body = requestBody({ run, fn, stepId, attempt }, steps, task);
-  const answer = await currentCall.run(beginCall(pool, run, stepId, task), () =>
-    sdk.call(fn.id, stepId, run.id, body),
+  const answer = await withLogContext({ runId: run.id, job: fn.id }, () =>
+    currentCall.run(beginCall(pool, run, stepId, task), () => sdk.call(fn.id, stepId, run.id, body)),
   );
   await commit(async (client) => {
     const locked = await lockRun(client, runId);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
+import { withLogContext } from "@/lib/platform/log-context";
 import { type Commit, committer, LeaseLost, returnTask, type Task } from "./task";
 
 export type TaskContext = { task: Task; commit: Commit };
@@ -13,7 +14,11 @@ type Surroundings = {
 };
 
 /** Does one claimed task. Never throws: what failed unexpectedly is reported and given back. */
-export async function perform(task: Task, { pool, handlers, onError, isStopping }: Surroundings) {
+export function perform(task: Task, surroundings: Surroundings): Promise<void> {
+  return withLogContext({ task: task.id }, () => attempt(task, surroundings));
+}
+
+async function attempt(task: Task, { pool, handlers, onError, isStopping }: Surroundings) {
   try {
     await handlers[task.kind]?.(task.payload as never, { task, commit: committer(pool, task) });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { after } from "next/server";
 import pg from "pg";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -62,6 +63,15 @@ test("the lists show people with what can be done, within their budget of querie
   const residents = await draw(() => ResidentsPage({ searchParams: asked({ q: "asha", sort: "-name" }) }));
   expect(residents).toContain("Asha Menon");
   expect(await draw(() => ResidentsPage({ searchParams: asked({ q: "nobody" }) }))).toContain("Nobody fits");
+});
+
+test("whose telephone number stands in the list or in the approval queue can read who saw it", async () => {
+  const waiting = await aResident({ status: "PENDING", approvedAt: null });
+  vi.mocked(after).mockClear();
+  await draw(() => ResidentsPage({ searchParams: asked({ q: "nobody" }) }));
+  for (const [work] of vi.mocked(after).mock.calls) await (work as () => Promise<void>)();
+  const seen = await prisma.access.findMany({ where: { viewerId: admin.id } });
+  expect(seen).toMatchObject([{ residentId: waiting.id, kind: "PHONE", subject: "list" }]);
 });
 
 test("facility managers read; what only administrators do is not offered to them", async () => {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { exportAudit } from "@/lib/audit/export";
+import { listAudit } from "@/lib/audit/queries";
+import { recordShownEntries } from "@/lib/audit/record-shown";
 import { getPhoto } from "@/lib/maintenance/attachment-queries";
 import { listOwnAccesses } from "@/lib/people/access-log";
 import { recordAccess } from "@/lib/people/record-access";
 import { prisma } from "@/lib/platform/prisma";
+import { settingDefaults } from "@/lib/platform/settings";
 import { anonymous, systemActor } from "../../support/actors";
 import { anAdministrator, aRequest, aResident, aStaff } from "../../support/factories";
 
@@ -98,4 +102,24 @@ test("only photos that the resident took count as theirs", async () => {
   const { takenBy } = await getPhoto(ravi.actor, hers.id, "full");
   expect(takenBy).toEqual({ residentId: asha.id, ticketNumber: request.ticketNumber });
   expect((await getPhoto(ravi.actor, his.id, "full")).takenBy).toBeNull();
+});
+
+test("telephone numbers in the audit's entries count, in the list and in its export", async () => {
+  const [asha, vikram, chief] = [await aResident(), await aResident(), await anAdministrator()];
+  const change = (person: { id: string }, data: object) =>
+    prisma.resident.update({ where: { userId: person.id }, data });
+  await change(asha, { emergencyContactPhone: "+919845011111" });
+  await change(vikram, { isCommitteeMember: true });
+  const about = { action: "UPDATE", entity: "residents" } as const;
+  const { rows } = await listAudit(chief.actor, about, "Asia/Kolkata");
+
+  await recordShownEntries(chief.actor, rows);
+  const seen = async (person: { actor: Parameters<typeof listOwnAccesses>[0] }) =>
+    (await listOwnAccesses(person.actor)).rows.map(({ kind, subject }) => [kind, subject]);
+  expect(await seen(asha)).toEqual([["CONTACTS", "audit"]]);
+  expect(await seen(vikram)).toEqual([]);
+
+  const entries = exportAudit(chief.actor, { ...about, action: "INSERT" }, settingDefaults());
+  for await (const _ of entries);
+  expect(await seen(vikram)).toEqual([["PHONE", "audit"]]);
 });

@@ -2,6 +2,7 @@ import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { AuditFilters } from "@/components/console/audit-filters";
 import { AuditList } from "@/components/console/audit-list";
 import { AUDIT, auditHref, isNarrowed } from "@/components/console/audit-url";
@@ -14,6 +15,7 @@ import { describeEntry } from "@/lib/audit/describe";
 import { readNames } from "@/lib/audit/names";
 import { canReadAudit } from "@/lib/audit/permissions";
 import { listAudit, listAuditedEntities } from "@/lib/audit/queries";
+import { recordShownEntries } from "@/lib/audit/record-shown";
 import { auditListInput } from "@/lib/audit/schema";
 import { estateSettings } from "@/lib/web/estate";
 import { requireUser } from "@/lib/web/session";
@@ -31,6 +33,7 @@ export default async function AuditPage({ searchParams }: Props) {
     listAudit(actor, list, format.timeZone),
     listAuditedEntities(actor),
   ]);
+  after(() => recordShownEntries(actor, page.rows));
   const names = await readNames(page.rows, [...(list.id?.split(",") ?? []), list.actor]);
   const now = new Date();
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 import { ApprovalQueue } from "@/components/people/approval-queue";
@@ -54,16 +55,25 @@ export default async function ResidentsPage({ searchParams }: Props) {
   const now = new Date();
   const columns = shownColumns(RESIDENT_COLUMNS, settings.columns);
   const query = listQuery(RESIDENT_LIST, list);
-  if (columns.includes("phone")) {
-    const residentIds = page.rows.flatMap(({ userId, phoneNumber }) =>
-      userId && phoneNumber ? [userId] : [],
-    );
-    after(() => recordAccess(actor, { residentIds, kinds: ["PHONE"], subject: "list" }));
-  }
+  const inList = columns.includes("phone") ? page.rows : [];
+  const withPhone = inList.flatMap(({ userId, phoneNumber }) => (userId && phoneNumber ? [userId] : []));
+  const waiting = pending.flatMap(({ id, resident }) => (resident?.phoneNumber ? [id] : []));
+  after(() =>
+    recordAccess(actor, { residentIds: [...withPhone, ...waiting], kinds: ["PHONE"], subject: "list" }),
+  );
 
   return (
     <>
-      <PageHeader title="Residents" />
+      <PageHeader
+        title="Residents"
+        action={
+          canManagePeople(actor) && (
+            <Link href={`${RESIDENT_LIST.base}/import`} className={buttonClass()}>
+              Import owners
+            </Link>
+          )
+        }
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <NoticeLine notices={NOTICES} notice={asked.notice} />
         {pending.length > 0 && (
