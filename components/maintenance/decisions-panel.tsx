@@ -16,6 +16,7 @@ export function DecisionsPanel({
   view: View;
 }) {
   const aboutPeople = decisions.filter(({ kind }) => PEOPLE.includes(kind));
+  const raised = decisions.filter(({ kind }) => kind === "AFFECTED");
   const escalations = decisions.filter(({ kind }) => kind === "ESCALATION");
   return (
     <div className="grid gap-5 text-sm">
@@ -32,6 +33,13 @@ export function DecisionsPanel({
         ))}
         <p className={escalations.length ? "text-muted" : undefined}>{whyNotEscalated}</p>
       </Question>
+      {raised.length > 0 && (
+        <Question title="Why more urgent?">
+          {raised.map((decision) => (
+            <Answer key={decision.id} decision={decision} view={view} />
+          ))}
+        </Question>
+      )}
       <Question title="Who was told, and who was not?">
         <People title="Told" people={told.filter(({ wasTold }) => wasTold)} />
         <People title="Not told" people={told.filter(({ wasTold }) => !wasTold)} />

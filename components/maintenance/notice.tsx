@@ -11,6 +11,10 @@ const TEXTS = {
   "closed-and-rated": "Closed. Thank you for the rating.",
   reopened: "Reopened. It is back on the same desk.",
   cancelled: "Cancelled. The reason is on the timeline.",
+  "visit-offered": "Your times are with the other side. You are told as soon as one is picked.",
+  "visit-missed": "Recorded. The other side has been told.",
+  "visit-cancelled": "The visit is called off. The other side has been told.",
+  "consent-given": "Saved. Whoever comes sees it here.",
   rated: "Thank you, your rating is saved.",
 } as const;
 

@@ -12,18 +12,20 @@ import type { FormAction } from "@/lib/web/form-state";
 
 type Content = { title: string; description: string; location: string; priority: number; categoryId: string };
 
-/** To file a request. `children` come first: for whom it is, when staff file it. */
+/** To file a request. `children` come first: for whom it is, when staff file it; `place` follows what happened. */
 export function NewRequestForm<O>({
   action,
   categories,
   idempotencyKey,
   draftKey,
+  place,
   children,
 }: {
   action: FormAction<O>;
   categories: CategoryChoice[];
   idempotencyKey: string;
   draftKey: string;
+  place?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -36,6 +38,7 @@ export function NewRequestForm<O>({
     >
       {children}
       <ContentFields categories={categories} />
+      {place}
       <PhotoInput name="photos" />
     </ActionForm>
   );

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/lib/root.mjs";
 
@@ -30,6 +30,8 @@ const filesIn = (folder: string) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .map((file) => `${folder}/${file.replaceAll(path.sep, "/")}`)
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("lib/generated/"))
+    // An address may end in .ts: then it is a folder.
+    .filter((file) => statSync(path.join(root, file)).isFile())
     .sort();
 
 const isServerFile = (file: string) => /^\s*["']use server["']/.test(read(file));

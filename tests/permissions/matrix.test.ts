@@ -23,9 +23,12 @@ import marketplace from "./expected/marketplace";
 import money from "./expected/money";
 import own from "./expected/own";
 import ownerImport from "./expected/owner-import";
+import sharedPlaces from "./expected/places";
 import platform from "./expected/platform";
 import residentRecords from "./expected/resident-records";
 import staffRecords from "./expected/staff-records";
+import visits from "./expected/visits";
+import webhooks from "./expected/webhooks";
 import { fingerprint } from "./fingerprint";
 import { makeWorld, type World } from "./world";
 
@@ -37,6 +40,8 @@ const areas: Record<string, Expectations> = {
   maintenance,
   "maintenance console": maintenanceConsole,
   incidents,
+  visits,
+  "shared places": sharedPlaces,
   money,
   analytics,
   accounts,
@@ -51,6 +56,7 @@ const areas: Record<string, Expectations> = {
   marketplace,
   events,
   platform,
+  webhooks,
 };
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);

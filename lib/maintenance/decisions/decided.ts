@@ -21,6 +21,14 @@ export type EscalationInputs = {
   superiorIds?: string[];
 };
 export type ReassignmentInputs = Choice & { level: number };
+/** Neighbours whom it affects, and what the category allows. */
+export type AffectedInputs = {
+  flats: number;
+  fromPriority: number;
+  toPriority: number;
+  maxPriority: number;
+  category: string;
+};
 
 export const requestSubject = (requestId: string): string => `request:${requestId}`;
 
@@ -84,6 +92,18 @@ export const reassigned = (
   personId: assigneeId,
   outcome: assigneeId ? "reassigned" : "alerted",
   rule: "maintenance.best_ranked_other_with_room",
+  inputs,
+  createdAt: at,
+});
+
+/** Enough flats said that it affects them too. */
+export const affectedDecided = (requestId: string, inputs: AffectedInputs, at: Date): Decided => ({
+  kind: "AFFECTED",
+  key: `affected:${requestId}:${inputs.fromPriority}:${inputs.toPriority}:${at.toISOString()}`,
+  subject: requestSubject(requestId),
+  personId: null,
+  outcome: "raised",
+  rule: "maintenance.affected_flats",
   inputs,
   createdAt: at,
 });

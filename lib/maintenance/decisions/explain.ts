@@ -2,7 +2,13 @@ import type { DecisionKind } from "@/lib/generated/prisma/enums";
 import { formatDuration } from "@/lib/platform/format";
 import { priorityLabel } from "../priority";
 import type { Considered } from "./considered";
-import type { EmergencyInputs, EscalationInputs, ReassignmentInputs, SuggestionInputs } from "./decided";
+import type {
+  AffectedInputs,
+  EmergencyInputs,
+  EscalationInputs,
+  ReassignmentInputs,
+  SuggestionInputs,
+} from "./decided";
 
 /** Who hears of what is a decision, too: lib/notifications/explain-told.ts. */
 type RequestDecision = Exclude<DecisionKind, "NOTIFICATION">;
@@ -12,6 +18,7 @@ type Inputs = {
   EMERGENCY_ASSIGNMENT: EmergencyInputs;
   ESCALATION: EscalationInputs;
   REASSIGNMENT: ReassignmentInputs;
+  AFFECTED: AffectedInputs;
 };
 
 /** As stored: `inputs` belong to the kind. */
@@ -30,6 +37,8 @@ export function explain(decision: StoredDecision): string {
       return escalation(decision.inputs, decision.outcome);
     case "REASSIGNMENT":
       return reassignment(decision.inputs, decision.personId);
+    case "AFFECTED":
+      return affected(decision.inputs);
   }
 }
 
@@ -37,7 +46,7 @@ export function explain(decision: StoredDecision): string {
 export function explainCandidates(
   decision: StoredDecision,
 ): { userId: string; name: string; reason: string }[] {
-  if (decision.kind === "ESCALATION") return [];
+  if (decision.kind === "ESCALATION" || decision.kind === "AFFECTED") return [];
   const { candidates, category, cap } = decision.inputs;
   return candidates.map((candidate) => ({
     userId: candidate.userId,
@@ -97,6 +106,11 @@ function reassignment({ candidates, category, cap, level }: ReassignmentInputs, 
   const why =
     others.length === 0 ? `nobody else can take ${category} requests` : `${nobodyOf(others)} has room`;
   return `Work had not started at level ${level}, but it could not go to somebody else because ${why}; the facility managers were alerted.`;
+}
+
+function affected({ flats, fromPriority, toPriority, maxPriority, category }: AffectedInputs): string {
+  const ceiling = toPriority === maxPriority ? `, the highest that ${category} allows` : "";
+  return `The priority went from ${priorityLabel(fromPriority)} to ${priorityLabel(toPriority)}${ceiling}, because ${flats} flats said that it affects them.`;
 }
 
 /** "specialist for Electrical, has 3 of 10, rated 4.6" */

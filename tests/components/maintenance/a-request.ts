@@ -63,6 +63,8 @@ export const aDetail = (given: Partial<RequestDetail> = {}): RequestDetail => ({
   assignedBy: null,
   assignedTo: null,
   attachments: [],
+  commonArea: null,
+  blocksArea: false,
   waits: [],
   showsCosts: false,
   ...given,

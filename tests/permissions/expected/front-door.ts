@@ -30,6 +30,7 @@ export default {
     "/mailbox": nobody,
     "/mailbox/[id]": { may: nobody, given: () => ({ params: { id: randomUUID() } }) },
     "/bench-empty": nobody,
+    "/docs/[[...page]]": { may: everyone, given: () => ({ params: { page: ["guide", "residents"] } }) },
   },
   actions: {
     "actions#signInAction": {
@@ -85,6 +86,8 @@ export default {
   routes: {
     "GET /api/auth/[...nextauth]": { may: everyone, given: () => ({ params: { nextauth: ["session"] } }) },
     "POST /api/auth/[...nextauth]": { may: everyone, given: () => ({ params: { nextauth: ["signout"] } }) },
+    "GET /docs/search-index": everyone,
+    "GET /docs/pictures/[name]": { may: everyone, given: () => ({ params: { name: "list-desktop.png" } }) },
     "GET /api/unsubscribe": everyone,
     "POST /api/unsubscribe": {
       may: everyone,
