@@ -3,6 +3,7 @@ import { audit } from "./commands/audit";
 import { db } from "./commands/db";
 import { demo } from "./commands/demo";
 import { diagnostics } from "./commands/diagnostics";
+import { graph } from "./commands/graph";
 import { integrity } from "./commands/integrity";
 import { jobs } from "./commands/jobs";
 import { maintenance } from "./commands/maintenance";
@@ -24,6 +25,7 @@ export const GROUPS: readonly Group[] = [
   jobs,
   audit,
   maintenance,
+  graph,
   db,
   settings,
 ];

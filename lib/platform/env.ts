@@ -44,6 +44,13 @@ const schema = z.object({
   TWILIO_BASE_URL: defaulted(z.url(), "https://api.twilio.com"),
   TWILIO_STATUS_CALLBACK_URL: optional(z.url()),
   TRUSTED_PROXIES: defaulted(z.coerce.number().int().min(0).max(5), "0"),
+  NEO4J_URI: optional(
+    z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, "must be an address such as neo4j://graph.example:7687"),
+  ),
+  NEO4J_USER: defaulted(z.string(), "neo4j"),
+  NEO4J_PASSWORD: optional(z.string()),
   S3_BUCKET: optional(z.string()),
   S3_ENDPOINT: optional(z.url()),
   S3_REGION: defaulted(z.string(), "us-east-1"),

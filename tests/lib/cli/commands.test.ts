@@ -17,7 +17,7 @@ describe("the line", () => {
     const { code, out } = await estate("--help");
     expect(code).toBe(0);
     for (const { name } of GROUPS) expect(out).toContain(`estate ${name} `.trim());
-    expect(GROUPS.length + COMMANDS.length).toBe(13);
+    expect(GROUPS.length + COMMANDS.length).toBe(14);
     expect((await estate("jobs --help")).out).toContain("jobs retry [run]");
   });
 
