@@ -2,11 +2,13 @@ import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { MyWork } from "@/components/maintenance/my-work";
 import { RequestList } from "@/components/maintenance/request-list";
+import { VisitList } from "@/components/maintenance/visit-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { buttonClass } from "@/components/ui/button";
 import { LoadBar } from "@/components/ui/progress";
 import { listRequests } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
+import { listDeskVisits } from "@/lib/maintenance/visits/queries";
 import { handlesMaintenance } from "@/lib/people/permissions";
 import { estateSettings } from "@/lib/web/estate";
 import { greeting } from "./greeting";
@@ -20,11 +22,12 @@ export async function StaffHome({ actor, title }: HomeProps) {
   const format = await estateSettings();
   const cap = format.maxConcurrentAssignments;
   const seesUnassigned = actor.staff !== null && handlesMaintenance(actor.staff);
-  const [mine, waiting] = await Promise.all([
+  const [mine, waiting, visits] = await Promise.all([
     readMyWork(actor, now, cap),
     seesUnassigned
       ? listRequests(actor, listRequestsInput.parse({ tab: "unassigned", sort: "priority" }), now, 5)
       : { rows: [], nextCursor: null },
+    listDeskVisits(actor, format.timeZone, now),
   ]);
   const view = { now, format };
 
@@ -44,6 +47,7 @@ export async function StaffHome({ actor, title }: HomeProps) {
         }
       />
       <div className="grid gap-5">
+        <VisitList {...visits} view={view} />
         <MyWork {...mine} view={view} start={startAction} resume={resumeAction} />
         <RequestList
           title="Waiting in your trade"

@@ -6,6 +6,7 @@ import { cancelRequest } from "@/lib/maintenance/cancel-request";
 import { closeRequest } from "@/lib/maintenance/close-request";
 import { commentOnRequest } from "@/lib/maintenance/comment-on-request";
 import { editRequest } from "@/lib/maintenance/edit-request";
+import { markArea } from "@/lib/maintenance/mark-area";
 import { rateRequest } from "@/lib/maintenance/rate-request";
 import { reopenRequest } from "@/lib/maintenance/reopen-request";
 import { resolveRequest } from "@/lib/maintenance/resolve-request";
@@ -17,6 +18,7 @@ import {
   closeRequestInput,
   commentOnRequestInput,
   editRequestInput,
+  markAreaInput,
   rateRequestInput,
   reopenRequestInput,
   resolveRequestInput,
@@ -54,6 +56,15 @@ export const acknowledgeAction = defineAction({
   done: ({ ticketNumber }) => ({
     message: `${ticketNumber} is acknowledged.`,
     revalidate: ["/", requestPath(ticketNumber)],
+  }),
+});
+
+export const markAreaAction = defineAction({
+  schema: markAreaInput,
+  verb: markArea,
+  done: ({ ticketNumber, isClosed }) => ({
+    message: isClosed ? "Closed. Whoever booked it is told." : "Saved: the place is open.",
+    revalidate: [requestPath(ticketNumber)],
   }),
 });
 

@@ -14,14 +14,18 @@ import { findAssignee } from "@/lib/maintenance/candidates";
 import { listTitle } from "@/lib/maintenance/list-tabs";
 import { canComment, canSeeInternal, isAssignee, isResident } from "@/lib/maintenance/permissions";
 import { listTimeline } from "@/lib/maintenance/queries";
+import { canOffer } from "@/lib/maintenance/visits/permissions";
+import { findVisit } from "@/lib/maintenance/visits/queries";
 import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
 import { recordAccess } from "@/lib/people/record-access";
 import { newIdempotencyKey } from "@/lib/platform/ids";
 import { acknowledgeAction, commentAction, resumeAction, startAction } from "../actions";
+import { CommonAreaCard } from "./common-area-card";
 import { Folds } from "./folds";
 import { openRequest, type Params } from "./open-request";
 import { RequestMeta } from "./request-meta";
 import { VendorCard } from "./vendor-card";
+import { RequestVisit } from "./visit/request-visit";
 
 type Props = Params & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,9 +39,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   const open = query.show === "history" || query.show === "why" ? query.show : undefined;
-  const [timeline, assignee] = await Promise.all([
+  const [timeline, assignee, visit] = await Promise.all([
     listTimeline(actor, request.id),
     findAssignee(actor, request),
+    findVisit(actor, request, view.now),
   ]);
   // Once the page is on its way: nobody waits for the bell.
   if (!open) after(() => markSubjectRead(actor, requestSubject(request.id)));
@@ -51,6 +56,18 @@ export default async function RequestPage({ params, searchParams }: Props) {
       }),
     );
   const own = request.createdBy.id === request.resident.id;
+
+  const visitIsNear = visit !== null && ["OFFERED", "AGREED", "MISSED"].includes(visit.status);
+  const visitCard = (
+    <RequestVisit
+      ticketNumber={request.ticketNumber}
+      visit={visit}
+      canOffer={canOffer(actor, request)}
+      isResident={isResident(actor, request)}
+      isNear={visitIsNear}
+      view={view}
+    />
+  );
 
   return (
     <>
@@ -81,6 +98,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
           isResident={isResident(actor, request)}
         />
       ))}
+      {visitIsNear && visitCard}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
         <div className="grid min-w-0 gap-5">
           <Card className="max-sm:order-2">
@@ -108,9 +126,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
               />
             </CardBody>
           </Card>
+          {!visitIsNear && visitCard}
           {request.showsCosts && (
             <VendorCard actor={actor} ticketNumber={request.ticketNumber} currency={estate.currency} />
           )}
+          <CommonAreaCard actor={actor} request={request} />
           <Folds actor={actor} request={request} view={view} open={open} />
         </aside>
         <Card>

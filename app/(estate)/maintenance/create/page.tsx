@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { FlatForm, ResidentChoice } from "@/components/maintenance/for-whom";
+import { CommonAreaField } from "@/components/maintenance/mark-area-form";
+import { PlaceField } from "@/components/maintenance/place-field";
 import { NewRequestForm } from "@/components/maintenance/request-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card, CardBody } from "@/components/ui/card";
+import { listAreaChoices } from "@/lib/bookings/areas/queries";
 import { listTitle } from "@/lib/maintenance/list-tabs";
 import { canFileForOthers } from "@/lib/maintenance/permissions";
+import { listPlaceChoices } from "@/lib/maintenance/places/queries";
 import { listCategories } from "@/lib/maintenance/queries";
 import { listResidentsOfFlat } from "@/lib/people/directory";
 import type { UserActor } from "@/lib/platform/actor";
@@ -17,15 +21,17 @@ export const metadata: Metadata = { title: "New request" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function NewRequestPage({ searchParams }: Props) {
-  const [actor, { flat: asked }] = await Promise.all([requireUser(), searchParams]);
+  const [actor, { flat: asked, place }] = await Promise.all([requireUser(), searchParams]);
   const forOthers = canFileForOthers(actor);
   const flat = forOthers
     ? typeof asked === "string"
       ? asked.trim()
       : (actor.resident?.flatNumber ?? "")
     : "";
-  const [categories, residents] = await Promise.all([
+  const [categories, areas, places, residents] = await Promise.all([
     listCategories(),
+    listAreaChoices(),
+    listPlaceChoices(),
     flat ? listResidentsOfFlat(actor, flat) : [],
   ]);
   const ready = !forOthers || residents.length > 0;
@@ -50,6 +56,13 @@ export default async function NewRequestPage({ searchParams }: Props) {
           categories={categories}
           idempotencyKey={newIdempotencyKey()}
           draftKey={`request:${actor.userId}:${flat.toUpperCase()}`}
+          place={
+            places.length > 0 ? (
+              <PlaceField places={places} placeId={typeof place === "string" ? place : undefined} />
+            ) : (
+              areas.length > 0 && <CommonAreaField choices={areas} />
+            )
+          }
         >
           {forOthers && <ResidentChoice residents={residents} />}
         </NewRequestForm>
