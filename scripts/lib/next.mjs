@@ -10,7 +10,7 @@ const always = { NEXT_TELEMETRY_DISABLED: "1" };
 
 /** Entries of the root that no page is made of. */
 const notSources =
-  /^(\.(?!env)|node_modules$|tests$|docs$|scripts$|test-results$|bench-results$|.*\.md$|.*\.tsbuildinfo$|next-env\.d\.ts$)/;
+  /^(\.(?!env)|node_modules$|tests$|docs$|docs-site$|scripts$|test-results$|bench-results$|.*\.md$|.*\.tsbuildinfo$|next-env\.d\.ts$)/;
 
 /**
  * Builds when the sources changed since the last build in this folder.
