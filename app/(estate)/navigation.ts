@@ -2,15 +2,21 @@ import type { PaletteItem } from "@/components/shell/command-palette";
 import type { NavItem } from "@/components/shell/nav-item";
 import { canReadPacks, canReadReports, canRehearse } from "@/lib/analytics/permissions";
 import { canReadAudit } from "@/lib/audit/permissions";
+import { canManageBookings } from "@/lib/bookings/permissions";
 import { canManageMoney } from "@/lib/finance/permissions";
 import { canManageCategories } from "@/lib/maintenance/categories/permissions";
+import { canHandleIncidents } from "@/lib/maintenance/incidents/permissions";
 import { mayDispatch } from "@/lib/maintenance/permissions";
+import { canManagePlaces } from "@/lib/maintenance/places/permissions";
+import { canModerate } from "@/lib/marketplace/permissions";
 import { canApproveResidents, isAdministrator, isStaff } from "@/lib/people/permissions";
 import type { UserActor } from "@/lib/platform/actor";
 import { canChangeSettings } from "@/lib/settings/permissions";
+import { canManageWebhooks } from "@/lib/webhooks/permissions";
 
 type Place = NavItem & { tab?: boolean; keywords?: string[]; when?: (actor: UserActor) => boolean };
 
+const ESTATE = "The estate";
 const MANAGE = "Manage";
 
 /** Every place of the signed-in estate, in the order of the sidebar, and who has it there. */
@@ -61,6 +67,62 @@ const PLACES: Place[] = [
     keywords: ["month", "pdf", "committee"],
   },
   {
+    href: "/announcements",
+    label: "Announcements",
+    icon: "announcements",
+    section: ESTATE,
+    keywords: ["news", "notice", "circular"],
+  },
+  {
+    href: "/events",
+    label: "Events",
+    icon: "events",
+    section: ESTATE,
+    keywords: ["meeting", "festival", "party", "calendar", "rsvp"],
+  },
+  {
+    href: "/bookings",
+    label: "Bookings",
+    icon: "bookings",
+    section: ESTATE,
+    keywords: ["book", "clubhouse", "hall", "court", "place", "calendar", "reserve"],
+  },
+  {
+    href: "/maintenance/shared",
+    label: "In the common areas",
+    icon: "estate",
+    section: ESTATE,
+    keywords: ["lift", "lobby", "affects me too", "neighbours", "broken"],
+  },
+  {
+    href: "/marketplace",
+    label: "Marketplace",
+    icon: "marketplace",
+    section: ESTATE,
+    keywords: ["buy", "sell", "lost", "found", "service", "board", "messages"],
+  },
+  {
+    href: "/documents",
+    label: "Documents",
+    icon: "documents",
+    section: ESTATE,
+    keywords: ["bylaws", "minutes", "policies", "forms", "accounts"],
+  },
+  {
+    href: "/contacts",
+    label: "Emergency contacts",
+    icon: "contacts",
+    section: ESTATE,
+    keywords: ["phone", "ambulance", "fire", "police", "security", "numbers"],
+  },
+  {
+    href: "/docs",
+    label: "Help",
+    icon: "documents",
+    section: ESTATE,
+    keywords: ["guide", "how", "documentation", "manual"],
+  },
+  {
     href: "/admin-panel",
     label: "Console",
     icon: "dashboard",
@@ -77,6 +139,22 @@ const PLACES: Place[] = [
     keywords: ["bulk", "many", "report", "csv"],
   },
   {
+    href: "/maintenance/incidents",
+    label: "Incidents",
+    icon: "activity",
+    section: MANAGE,
+    when: canHandleIncidents,
+    keywords: ["outbreak", "many", "similar", "outage"],
+  },
+  {
+    href: "/admin-panel/places",
+    label: "Places",
+    icon: "estate",
+    section: MANAGE,
+    when: canManagePlaces,
+    keywords: ["qr", "code", "lobby", "lift", "unverified", "reports", "print"],
+  },
+  {
     href: "/admin-panel/residents",
     label: "Residents",
     icon: "residents",
@@ -91,6 +169,14 @@ const PLACES: Place[] = [
     section: MANAGE,
     when: canApproveResidents,
     keywords: ["approve", "employee"],
+  },
+  {
+    href: "/marketplace/moderation",
+    label: "Reported listings",
+    icon: "marketplace",
+    section: MANAGE,
+    when: canModerate,
+    keywords: ["marketplace", "moderation", "report"],
   },
   {
     href: "/admin-panel/analytics",
@@ -149,6 +235,14 @@ const PLACES: Place[] = [
     keywords: ["experts", "priority", "trade"],
   },
   {
+    href: "/admin-panel/common-areas",
+    label: "Common areas",
+    icon: "areas",
+    section: MANAGE,
+    when: canManageBookings,
+    keywords: ["bookings", "clubhouse", "hours", "fees", "closed"],
+  },
+  {
     href: "/admin-panel/settings",
     label: "Settings",
     icon: "settings",
@@ -179,6 +273,14 @@ const PLACES: Place[] = [
     section: MANAGE,
     when: isAdministrator,
     keywords: ["mail", "sms"],
+  },
+  {
+    href: "/admin-panel/webhooks",
+    label: "Webhooks",
+    icon: "activity",
+    section: MANAGE,
+    when: canManageWebhooks,
+    keywords: ["integration", "automation", "endpoint", "callback", "outgoing"],
   },
   {
     href: "/admin-panel/jobs",

@@ -5,8 +5,11 @@ import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { estateSettings } from "@/lib/web/estate";
 import { greeting } from "./greeting";
+import { NextEvents } from "./next-events";
+import { OwnBookings } from "./own-bookings";
 import { OwnRequests } from "./own-requests";
 import type { HomeProps } from "./role-home";
+import { UnreadAnnouncements } from "./unread-announcements";
 
 /** A resident: what waits for my word, what is in hand, and the way to report something. Each card reads its own. */
 export async function ResidentHome({ actor, title }: HomeProps) {
@@ -26,7 +29,10 @@ export async function ResidentHome({ actor, title }: HomeProps) {
         >
           <Camera aria-hidden="true" /> Report a problem
         </Link>
+        <UnreadAnnouncements actor={actor} view={view} />
         <OwnRequests actor={actor} view={view} />
+        <OwnBookings actor={actor} view={view} />
+        <NextEvents actor={actor} view={view} />
       </div>
     </div>
   );

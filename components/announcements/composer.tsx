@@ -35,6 +35,7 @@ type Draft = Words &
 export function Composer({
   action,
   draft,
+  suggestion,
   blocks,
   count,
   idempotencyKey,
@@ -44,6 +45,8 @@ export function Composer({
   action: FormAction;
   /** What is there already. */
   draft?: Draft;
+  /** How a new one begins when another page has led here. */
+  suggestion?: { title: string; block?: string };
   blocks: string[];
   count: CountAction;
   idempotencyKey?: string;
@@ -72,13 +75,9 @@ export function Composer({
           icon: <span className={iconClass(CATEGORY[value].icon)} />,
         }))}
       />
-      <WordFields words={draft} />
+      <WordFields words={draft ?? (suggestion && { title: suggestion.title, body: "" })} />
       <FileField files={draft?.files} />
-      <AudiencePicker
-        blocks={blocks}
-        chosen={{ audience: draft?.audience ?? "EVERYONE", blocks: draft?.blocks ?? [] }}
-        count={count}
-      />
+      <AudiencePicker blocks={blocks} chosen={draft ?? suggestedAudience(suggestion?.block)} count={count} />
       <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field
           name="publishAt"
@@ -119,6 +118,9 @@ export function Composer({
     </ActionForm>
   );
 }
+
+const suggestedAudience = (block: string | undefined): Pick<Draft, "audience" | "blocks"> =>
+  block ? { audience: "RESIDENTS", blocks: [block] } : { audience: "EVERYONE", blocks: [] };
 
 /** Corrects what is published. Whom it is for stays. */
 export function CorrectionForm({

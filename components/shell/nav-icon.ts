@@ -11,6 +11,8 @@ export type IconName =
   | "calendar"
   | "events"
   | "documents"
+  | "contacts"
+  | "marketplace"
   | "notifications"
   | "profile"
   | "residents"

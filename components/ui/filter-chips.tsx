@@ -22,7 +22,7 @@ export function FilterChips({
   clearHref?: string;
 }) {
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
+    <nav aria-label={label} className="relative -mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:px-0">
       <ul className="flex items-center gap-2 sm:flex-wrap">
         {chips.map((chip) => (
           <li key={chip.label}>

@@ -60,6 +60,7 @@ function pageOf(entity: string, id: string, name: string): string | null {
   switch (entity) {
     case "maintenance_requests":
     case "request_waits":
+    case "visits":
       return `/maintenance/${name}`;
     case "maintenance_categories":
       return `/admin-panel/categories/${id}`;
@@ -71,6 +72,8 @@ function pageOf(entity: string, id: string, name: string): string | null {
       return `/marketplace/${id}`;
     case "vendors":
       return `/admin-panel/vendors/${id}`;
+    case "webhook_endpoints":
+      return `/admin-panel/webhooks/${id}`;
     case "settings":
       return `/admin-panel/settings#${id}`;
     default:

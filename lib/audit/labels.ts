@@ -15,6 +15,7 @@ const ENTITY_LABEL: Record<string, string> = {
   unverified_reports: "Report from a place",
   event_comments: "Comment on an event",
   event_photos: "Photo of an event",
+  webhook_endpoints: "Webhook",
   "jobs.run": "Background run",
 };
 

@@ -15,6 +15,7 @@ const SOURCES = [
   "select id, name::text from maintenance_categories",
   "select id, ticket_number from maintenance_requests",
   "select w.id, r.ticket_number from request_waits w join maintenance_requests r on r.id = w.request_id",
+  "select v.id, r.ticket_number from visits v join maintenance_requests r on r.id = v.request_id",
   "select id, name::text from vendors",
   "select id, name::text from common_areas",
   "select id, booking_number from bookings",
@@ -27,6 +28,7 @@ const SOURCES = [
   "select r.id, l.title from listing_reports r join listings l on l.id = r.listing_id",
   "select id, title from announcements",
   "select id, title from events",
+  "select id, name from webhook_endpoints",
   "select id, file_name from owner_imports",
   "select b.id, c.name::text || ' · ' || to_char(b.month, 'Mon YYYY') from budgets b join maintenance_categories c on c.id = b.category_id",
 ];

@@ -11,10 +11,16 @@ const DAY = 86_400_000;
 const SEARCHED_DAYS = 14;
 const SHOWN = 3;
 
-/** Who has what, within a span. */
-export async function listTaken(db: Db, areaId: string, { from, to }: Span): Promise<Span[]> {
+/** Who has what, within a span; without what this person has, if one is named. */
+export async function listTaken(db: Db, areaId: string, { from, to }: Span, butOf?: string): Promise<Span[]> {
   const rows = await db.booking.findMany({
-    where: { areaId, status: { in: [...HOLDING_STATUSES] }, startsAt: { lt: to }, endsAt: { gt: from } },
+    where: {
+      areaId,
+      status: { in: [...HOLDING_STATUSES] },
+      startsAt: { lt: to },
+      endsAt: { gt: from },
+      ...(butOf && { userId: { not: butOf } }),
+    },
     select: { startsAt: true, endsAt: true },
     orderBy: { startsAt: "asc" },
   });

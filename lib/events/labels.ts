@@ -9,12 +9,6 @@ export const KIND_LABEL: Record<EventKind, string> = {
   OTHER: "Other",
 };
 
-export const ANSWER_LABEL: Record<EventAnswer, string> = {
-  YES: "Coming",
-  MAYBE: "Maybe",
-  NO: "Not coming",
-};
-
 /** "The time and the place have changed." */
 export function changeText(changed: readonly EventChange[]): string {
   const what = new Intl.ListFormat("en", { type: "conjunction" }).format(

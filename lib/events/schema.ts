@@ -99,7 +99,6 @@ export type RemoveEventPhotoInput = z.output<typeof removeEventPhotoInput>;
 export type ReleasePlacesInput = z.output<typeof releasePlacesInput>;
 
 export const TABS = ["upcoming", "mine", "past"] as const;
-export type Tab = (typeof TABS)[number];
 
 /** The list's state, as it stands in the URL. Unknown values fall back instead of failing: URLs get old. */
 export const listEventsInput = z.object({

@@ -1,6 +1,9 @@
 import { cron } from "inngest";
 import { removeOldAccesses } from "@/lib/people/access-log";
+import { removeOldImportFiles } from "@/lib/people/import/remove-old-import-files";
+import { systemActor } from "@/lib/platform/actor";
 import { pool } from "@/lib/platform/prisma";
+import { removeOldDeliveries } from "@/lib/webhooks/remove-old-deliveries";
 import { inngest } from "./client";
 
 /** Every night: removes what has no further use. Repeating a step removes nothing more. */
@@ -11,8 +14,14 @@ export const retention = inngest.createFunction(
     idempotencyKeys: await step.run("idempotency-keys", deleteIdempotencyKeys),
     tokens: await step.run("expired-tokens", deleteExpiredTokens),
     rateLimits: await step.run("expired-rate-limits", deleteExpiredRateLimits),
+    challenges: await step.run("spent-challenges", deleteSpentChallenges),
+    placeReports: await step.run("decided-place-reports", deletePlaceReports),
     accesses: await step.run("old-accesses", () => removeOldAccesses()),
     bulkRuns: await step.run("old-bulk-runs", deleteBulkRuns),
+    webhooks: await step.run("old-webhooks", () => removeOldDeliveries()),
+    ownerImports: await step.run("old-owner-imports", () =>
+      removeOldImportFiles(systemActor("jobs-retention")),
+    ),
   }),
 );
 
@@ -33,6 +42,15 @@ function deleteExpiredTokens() {
 
 function deleteExpiredRateLimits() {
   return deleteRows("delete from rate_limits where expires_at < now()");
+}
+
+function deleteSpentChallenges() {
+  return deleteRows("delete from spent_challenges where expires_at < now()");
+}
+
+/** Strangers' phone numbers are nobody's business for ever; what became of the report stands in its request. */
+function deletePlaceReports() {
+  return deleteRows("delete from unverified_reports where decided_at < now() - interval '90 days'");
 }
 
 /** Who asked for a bulk action has long read what it did; the audit keeps it anyway. */

@@ -23,9 +23,12 @@ export type MaintenanceActivity =
   | Activity<"maintenance/request.cancelled", OfRequest & { from: RequestStatus }>
   | Activity<"maintenance/request.rated", OfRequest & { rating: number }>
   | Activity<"maintenance/request.commented", OfRequest & { updateId: string; isInternal: boolean }>
+  /** It is about a common area, and whether that is closed because of it was said. */
+  | Activity<"maintenance/request.area-marked", OfRequest>
   | Activity<"maintenance/emergency.unassigned", OfRequest>
   | Activity<"maintenance/requests.escalated", { sweepId: string }>
-  | Activity<"maintenance/request.unacknowledged", OfRequest>;
+  | Activity<"maintenance/request.unacknowledged", OfRequest>
+  | Activity<"maintenance/incident.raised", { incidentId: string }>;
 
 type DataOf<Name extends MaintenanceActivity["name"]> = Extract<MaintenanceActivity, { name: Name }>["data"];
 
@@ -47,9 +50,12 @@ export const requestReopened = fact("maintenance/request.reopened");
 export const requestCancelled = fact("maintenance/request.cancelled");
 export const requestRated = fact("maintenance/request.rated");
 export const requestCommented = fact("maintenance/request.commented");
+export const requestAreaMarked = fact("maintenance/request.area-marked");
 /** Nobody suitable is available around the clock: facility managers must act. */
 export const emergencyUnassigned = fact("maintenance/emergency.unassigned");
 /** Everything that one sweep took a level up, told together (sweep/publish-escalations.ts). */
 export const requestsEscalated = fact("maintenance/requests.escalated");
 /** Nobody has acknowledged it for too long. */
 export const requestUnacknowledged = fact("maintenance/request.unacknowledged");
+/** Many similar requests at once (incidents/detect-outbreak.ts). */
+export const incidentRaised = fact("maintenance/incident.raised");

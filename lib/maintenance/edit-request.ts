@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
-import { forbidden } from "@/lib/platform/errors";
+import { conflict, forbidden } from "@/lib/platform/errors";
+import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
 import { requestEdited } from "./activity";
 import { getFilingCategory } from "./filing-category";
@@ -17,6 +18,7 @@ export async function editRequest(actor: Actor, input: EditRequestInput, _now = 
         "maintenance.not_editable",
         "It can be edited by who filed it, until it is acknowledged. Add a comment instead.",
       );
+    await assertUnchanged(tx, request.id, input.seenAt);
     await getFilingCategory(tx, input.categoryId, input.priority);
 
     await update(tx, request, {
@@ -29,4 +31,16 @@ export async function editRequest(actor: Actor, input: EditRequestInput, _now = 
     record(requestEdited({ requestId: request.id }));
     return { ticketNumber: request.ticketNumber };
   });
+}
+
+/** Also against whoever edits at this moment: the row is locked until the end. */
+async function assertUnchanged(tx: Tx, requestId: string, seenAt: string | undefined) {
+  if (!seenAt) return;
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from maintenance_requests where id = ${requestId}::uuid and updated_at = ${seenAt}::timestamptz for update`;
+  if (!rows.length)
+    throw conflict(
+      "maintenance.edited_meanwhile",
+      "Somebody else changed this request a moment ago. Nothing was saved: read it again and decide.",
+    );
 }

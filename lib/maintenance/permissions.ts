@@ -67,6 +67,10 @@ export const canEdit = (actor: Actor, request: Permitted): boolean =>
 export const mayDispatch = (actor: Actor): boolean =>
   may(actor, "canAccessAllMaintenance") || may(actor, "canAssignRequests");
 
+/** Say which common area it is about, and close that until it is resolved. */
+export const canMarkArea = (actor: Actor, { status }: Pick<Permitted, "status">): boolean =>
+  canMove(status, "CANCELLED") && mayDispatch(actor);
+
 export const canAcknowledge = (actor: Actor, request: Permitted): boolean =>
   request.status === "SUBMITTED" && mayDispatch(actor);
 

@@ -118,6 +118,8 @@ const detail = {
   },
   resident: { select: { id: true, name: true, resident: { select: { phoneNumber: true } } } },
   createdBy: person,
+  commonArea: { select: { id: true, name: true } },
+  blocksArea: true,
   assignedBy: person,
   assignedTo: { select: { id: true, name: true, staff: { select: { role: true, phoneNumber: true } } } },
   attachments: { where: { updateId: null }, ...photo, orderBy: { createdAt: "asc" } },

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/platform/actor";
-import { forbidden } from "@/lib/platform/errors";
+import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
@@ -19,6 +19,9 @@ export async function reopenRequest(actor: Actor, input: ReopenRequestInput, now
     const request = await getVisibleRequest(tx, actor, input);
     if (!mayReopen(actor, request))
       throw forbidden("maintenance.not_reopener", "Only the resident or a manager can reopen it.");
+    // Work begins from these, too, but that is not what was asked.
+    if (request.status === "ACKNOWLEDGED" || request.status === "ASSIGNED")
+      throw invalidTransition("maintenance.not_resolved", "Only a request that is resolved can be reopened.");
     const { reopenDays } = await readSettings(tx);
     if (request.status === "RESOLVED" && !withinDays(request.resolvedAt, reopenDays, now))
       throw forbidden(

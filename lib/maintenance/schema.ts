@@ -77,13 +77,18 @@ const content = {
 
 export const submitRequestInput = z.object({
   ...content,
+  /** What everybody shares, if it is broken there. */
+  commonAreaId: z.preprocess(blank, id("a place from the list").optional()),
+  /** A shared place: neighbours then see that it is reported. */
+  placeId: z.preprocess(blank, id("a place from the list").optional()),
   /** Only for staff, who file on somebody's behalf. */
   residentId: z.preprocess(blank, id("the resident").optional()),
   photos: photosInput,
   idempotencyKey,
 });
 
-export const editRequestInput = z.object({ ...target, ...content });
+/** `seenAt`: when the request on the screen of whoever edits was last changed. */
+export const editRequestInput = z.object({ ...target, ...content, seenAt: z.iso.datetime().optional() });
 export const acknowledgeRequestInput = z.object(target);
 export const assignRequestInput = z.object({
   ...target,
@@ -102,6 +107,16 @@ export const waitForResidentInput = z.object({
   note: words("what is needed", 500),
 });
 export const resumeWorkInput = z.object(target);
+export const markAreaInput = z
+  .object({
+    ...target,
+    commonAreaId: z.preprocess(blank, id("a place from the list").optional()),
+    blocksArea: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
+  })
+  .refine(({ commonAreaId, blocksArea }) => !blocksArea || commonAreaId, {
+    path: ["commonAreaId"],
+    message: "Please choose which place is closed.",
+  });
 export const resolveRequestInput = z.object({
   ...target,
   resolution: words("what was done", 5000),
@@ -138,6 +153,7 @@ export type UnassignRequestInput = z.output<typeof unassignRequestInput>;
 export type StartRequestInput = z.output<typeof startRequestInput>;
 export type WaitForResidentInput = z.output<typeof waitForResidentInput>;
 export type ResumeWorkInput = z.output<typeof resumeWorkInput>;
+export type MarkAreaInput = z.output<typeof markAreaInput>;
 export type ResolveRequestInput = z.output<typeof resolveRequestInput>;
 export type CloseRequestInput = z.output<typeof closeRequestInput>;
 export type ReopenRequestInput = z.output<typeof reopenRequestInput>;

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/platform/actor";
-import { forbidden } from "@/lib/platform/errors";
+import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
@@ -17,6 +17,11 @@ export async function startRequest(actor: Actor, input: StartRequestInput, now =
     const request = await getVisibleRequest(tx, actor, input);
     if (!mayStart(actor, request))
       throw forbidden("maintenance.not_assignee", "Only the person it is assigned to can start it.");
+    if (request.status === "RESOLVED")
+      throw invalidTransition(
+        "maintenance.is_resolved",
+        "It is resolved already. If it is not fixed after all, it can be reopened.",
+      );
 
     const at = instant(request, now);
     const taken = request.status === "ACKNOWLEDGED" ? await take(tx, actor, request, now) : {};

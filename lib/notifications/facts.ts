@@ -1,24 +1,60 @@
+import type { AnnouncementActivity } from "@/lib/announcements/activity";
+import type { BookingActivity } from "@/lib/bookings/activity";
+import type { ContactsActivity } from "@/lib/contacts/activity";
+import type { DocumentsActivity } from "@/lib/documents/activity";
+import type { EventActivity } from "@/lib/events/activity";
 import type { FinanceActivity } from "@/lib/finance/activity";
 import type { StaffRole } from "@/lib/generated/prisma/enums";
 import type { MaintenanceActivity } from "@/lib/maintenance/activity";
+import type { VisitActivity } from "@/lib/maintenance/visits/activity";
+import type { MarketplaceActivity } from "@/lib/marketplace/activity";
 import type { PeopleActivity } from "@/lib/people/activity";
 import type { Right } from "@/lib/people/rights";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { EstateFormat } from "@/lib/platform/format";
 import type { Db } from "@/lib/platform/prisma";
+import type { WebhookActivity } from "@/lib/webhooks/activity";
 import type { BouncedActivity, ReportActivity, SmsBudgetActivity } from "./activity";
+import { type AnnouncementFacts, loadAnnouncementFacts } from "./announcement-facts";
+import { type BookingFacts, loadBookingFacts } from "./booking-facts";
 import { type BudgetFacts, loadBudgetFacts } from "./budget-facts";
+import { type EventFacts, loadEventFacts } from "./event-facts";
+import { type IncidentFacts, loadIncidentFacts } from "./incident-facts";
+import { type ListingFacts, loadListingFacts } from "./listing-facts";
 import { loadReportFacts, type ReportFacts } from "./report-facts";
 import { loadSweepFacts, type SweepFacts } from "./sweep-facts";
+import { loadVisitFacts, type VisitFacts } from "./visit-facts";
+import { loadWebhookFacts, type WebhookFacts } from "./webhook-facts";
 
 export type HeardActivity =
   | MaintenanceActivity
+  | VisitActivity
   | PeopleActivity
+  | AnnouncementActivity
+  | BookingActivity
+  | EventActivity
+  | DocumentsActivity
+  | ContactsActivity
+  | MarketplaceActivity
   | FinanceActivity
+  | WebhookActivity
   | ReportActivity
   | BouncedActivity
   | SmsBudgetActivity;
-export type Facts = RequestFacts | SweepFacts | PersonFacts | ReportFacts | SmsBudgetFacts | BudgetFacts;
+export type Facts =
+  | WebhookFacts
+  | ListingFacts
+  | IncidentFacts
+  | VisitFacts
+  | AnnouncementFacts
+  | BookingFacts
+  | EventFacts
+  | RequestFacts
+  | SweepFacts
+  | PersonFacts
+  | ReportFacts
+  | SmsBudgetFacts
+  | BudgetFacts;
 type Person = { id: string; name: string };
 
 /** What rules and texts about a request may know. No costs and no notes, so that none can leak. */
@@ -37,6 +73,8 @@ export type RequestFacts = {
     assignee: Person | null;
   };
   previousAssignee: Person | null;
+  /** Neighbours whom it affects too. */
+  affectedIds?: string[];
   /** The assignment ended because the assignee gave it back. */
   declined: boolean;
   /** Only when it was escalated. */
@@ -79,15 +117,29 @@ export type SmsBudgetFacts = { smsBudget: SmsBudgetActivity["data"] };
 
 export type FactsOf<Name extends string> = Name extends "maintenance/requests.escalated"
   ? SweepFacts
-  : Name extends `maintenance/${string}`
-    ? RequestFacts
-    : Name extends ReportActivity["name"]
-      ? ReportFacts
-      : Name extends SmsBudgetActivity["name"]
-        ? SmsBudgetFacts
-        : Name extends FinanceActivity["name"]
-          ? BudgetFacts
-          : PersonFacts;
+  : Name extends `maintenance/incident.${string}`
+    ? IncidentFacts
+    : Name extends VisitActivity["name"]
+      ? VisitFacts
+      : Name extends `maintenance/${string}`
+        ? RequestFacts
+        : Name extends WebhookActivity["name"]
+          ? WebhookFacts
+          : Name extends MarketplaceActivity["name"]
+            ? ListingFacts
+            : Name extends BookingActivity["name"]
+              ? BookingFacts
+              : Name extends AnnouncementActivity["name"]
+                ? AnnouncementFacts
+                : Name extends EventActivity["name"]
+                  ? EventFacts
+                  : Name extends ReportActivity["name"]
+                    ? ReportFacts
+                    : Name extends SmsBudgetActivity["name"]
+                      ? SmsBudgetFacts
+                      : Name extends FinanceActivity["name"]
+                        ? BudgetFacts
+                        : PersonFacts;
 
 export type Wording = EstateFormat & { estateName: string };
 
@@ -97,11 +149,22 @@ export async function loadFacts(
   activity: PublishedActivity<HeardActivity>,
   wording: Wording,
 ): Promise<Facts | null> {
+  if ("announcementId" in activity.data)
+    return loadAnnouncementFacts(db, activity as PublishedActivity<AnnouncementActivity>);
+  if ("bookingId" in activity.data)
+    return loadBookingFacts(db, activity as PublishedActivity<BookingActivity>);
+  if ("eventId" in activity.data) return loadEventFacts(db, activity as PublishedActivity<EventActivity>);
+  if ("listingId" in activity.data)
+    return loadListingFacts(db, activity as PublishedActivity<MarketplaceActivity>);
+  if ("endpointId" in activity.data) return loadWebhookFacts(db, activity.data.endpointId);
   if ("percent" in activity.data) return { smsBudget: activity.data };
   // Nobody hears of these.
   if ("vendorId" in activity.data || "budgetId" in activity.data) return null;
+  if ("documentId" in activity.data || "contactId" in activity.data) return null;
   if ("alertId" in activity.data) return loadBudgetFacts(db, activity.data.alertId);
   if ("batchId" in activity.data) return loadReportFacts(db, activity.data.batchId);
+  if ("incidentId" in activity.data) return loadIncidentFacts(db, activity.data.incidentId);
+  if ("visitId" in activity.data) return loadVisitFacts(db, activity as PublishedActivity<VisitActivity>);
   if ("sweepId" in activity.data) return loadSweepFacts(db, activity.data.sweepId);
   return "requestId" in activity.data
     ? requestFacts(db, activity.data)
@@ -136,7 +199,7 @@ async function requestFacts(db: Db, data: RequestData): Promise<RequestFacts | n
       })
     : null;
 
-  const { category, estimatedCompletion, assignedTo, ...rest } = request;
+  const { category, estimatedCompletion, assignedTo, affected, ...rest } = request;
   const isInternal = Boolean(data.isInternal || update?.isInternal);
   const assignee = data.assigneeId ? people.get(data.assigneeId) : assignedTo;
   return {
@@ -148,6 +211,7 @@ async function requestFacts(db: Db, data: RequestData): Promise<RequestFacts | n
       assignee: assignee?.status === "ACTIVE" ? { id: assignee.id, name: assignee.name } : null,
     },
     previousAssignee: pick(people, data.previousAssigneeId),
+    affectedIds: affected.map(({ userId }) => userId),
     declined: data.declined ?? false,
     comment: update && { isInternal, text: isInternal ? null : update.content },
   };
@@ -162,6 +226,7 @@ const requestSelect = {
   estimatedCompletion: true,
   category: { select: { name: true } },
   resident: { select: named },
+  affected: { select: { userId: true } },
   assignedTo: { select: { ...named, status: true } },
 } as const;
 

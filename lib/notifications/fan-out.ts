@@ -1,3 +1,5 @@
+import { people, reached } from "@/lib/announcements/audience";
+import { isMissing } from "@/lib/announcements/reader-queries";
 import type { Tx } from "@/lib/platform/prisma";
 import { BATCH_SIZE } from "./batch-size";
 import type { Letter } from "./letter";
@@ -27,7 +29,7 @@ export async function fanOut(
         type text, "activityId" text, subject text, data jsonb, title text, message text, sms text, url text,
         "isUrgent" boolean, "isEmergency" boolean, "isEssential" boolean, "byEmail" boolean, "smsMode" text,
         "cascadeMinutes" int, "isOwnAccount" boolean, "staffOnly" boolean, inputs jsonb, "as" text, "to" text,
-        people uuid[])) with ordinality
+        "announcementId" uuid, people uuid[])) with ordinality
     ), addressed as (
       select l.*, person.user_id from letter l cross join lateral unnest(l.people) as person(user_id)
         where l."to" = 'people'
@@ -39,6 +41,15 @@ export async function fanOut(
       union all
       select l.*, s.user_id from letter l join staff s on s.can_manage_finances and s.is_active
         where l."to" = 'moneyManagers'
+      union all
+      select l.*, u.id from letter l join users u on u.status = 'ACTIVE' where l."to" = 'everybody'
+      union all
+      select l.*, p.id from letter l join announcements a on a.id = l."announcementId" join ${people} p on ${reached}
+        where l."to" = 'announcementAudience'
+      union all
+      select l.*, p.id from letter l join announcements a on a.id = l."announcementId" join ${people} p on ${reached}
+        left join announcement_reads x on x.announcement_id = a.id and x.user_id = p.id
+        where l."to" = 'announcementUnread' and ${isMissing}
     ), considered as (
       select distinct on (a."activityId", a.type, a.user_id) a.*, u.name, u.status = 'ACTIVE' as is_open,
         u.email_notifications, u.sms_notifications, u.urgent_only, u.email_bounced_at is not null as bounced,

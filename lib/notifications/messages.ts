@@ -1,15 +1,24 @@
+import type { AnnouncementFacts } from "./announcement-facts";
 import type { Line } from "./audience";
 import { estateUrl } from "./emails/estate-url";
 import type { Facts, PersonFacts, RequestFacts, Wording } from "./facts";
+import type { ListingFacts } from "./listing-facts";
 import { renderTemplate, type Template, type TemplateValues } from "./render-template";
 import type { DigestFacts, SweepFacts } from "./sweep-facts";
 import {
+  announcementValues,
+  bookingValues,
   budgetValues,
   digestValues,
+  eventValues,
+  incidentValues,
+  listingValues,
   personValues,
   reportValues,
   requestValues,
   smsBudgetValues,
+  visitValues,
+  webhookValues,
 } from "./template-values";
 import { isTemplateKey, type TemplateBook, type TemplateKey, templateFor } from "./templates";
 
@@ -37,6 +46,13 @@ function topicOf(facts: Facts | DigestFacts): Topic {
 }
 
 function valuesFor({ report }: Line, facts: Topic, wording: Wording): TemplateValues {
+  if ("announcement" in facts) return announcementValues(facts, wording);
+  if ("booking" in facts) return bookingValues(facts, wording);
+  if ("event" in facts) return eventValues(facts, wording);
+  if ("listing" in facts) return listingValues(facts, wording);
+  if ("incident" in facts) return incidentValues(facts, wording);
+  if ("visit" in facts) return visitValues(facts, wording);
+  if ("webhook" in facts) return webhookValues(facts, wording);
   if ("smsBudget" in facts) return smsBudgetValues(facts, wording);
   if ("budget" in facts) return budgetValues(facts, wording);
   if ("digest" in facts) return digestValues(facts, wording);
@@ -55,6 +71,12 @@ function templateKey(line: Line, facts: Topic): TemplateKey {
 }
 
 function formOf(line: Line, facts: Topic): string {
+  if ("announcement" in facts) return facts.occasion;
+  if ("booking" in facts) return line.to;
+  if ("event" in facts) return line.to;
+  if ("listing" in facts) return line.to;
+  if ("incident" in facts || "visit" in facts) return line.to;
+  if ("webhook" in facts) return line.to;
   if ("digest" in facts) return facts.digest.scope === "own" ? "own_digest" : "digest";
   if ("request" in facts) return requestForm(line, facts);
   if ("budget" in facts) return "category";
@@ -63,6 +85,7 @@ function formOf(line: Line, facts: Topic): string {
 }
 
 function requestForm({ type, to }: Line, { actor, request, comment }: RequestFacts): string {
+  if (to === "affected") return to;
   if (type === "maintenance_comment") return comment?.text ? "public" : "internal";
   if (type === "maintenance_unassigned") return to === "previousAssignee" ? "relieved" : "managers";
   if (type === "maintenance_overdue") return to === "assignee" ? "assignee" : "managers";
@@ -73,13 +96,30 @@ function requestForm({ type, to }: Line, { actor, request, comment }: RequestFac
 }
 
 function urlFor(line: Line, facts: Topic): string {
+  if ("announcement" in facts) return announcementUrl(facts);
+  if ("booking" in facts) return `/bookings/${facts.booking.number}`;
+  if ("event" in facts) return `/events/${facts.event.id}`;
+  if ("listing" in facts) return listingUrl(line, facts);
+  if ("incident" in facts) return `/maintenance/incidents/${facts.incident.id}`;
+  if ("visit" in facts) return `/maintenance/${facts.visit.ticketNumber}`;
   if ("digest" in facts) return "/maintenance?tab=overdue";
   if ("reports" in facts) return reportUrl(line);
+  if ("webhook" in facts) return `/admin-panel/webhooks/${facts.webhook.id}`;
   if ("smsBudget" in facts) return "/admin-panel/notifications";
   if ("budget" in facts) return `/admin-panel/money?month=${facts.budget.month}`;
   if ("person" in facts) return personUrl(line, facts);
+  // To neighbours the request itself stays closed.
+  if (line.to === "affected") return "/maintenance/shared";
   // Whoever is relieved may no longer see the request.
   return line.to === "previousAssignee" ? "/maintenance" : `/maintenance/${facts.request.ticketNumber}`;
+}
+
+const announcementUrl = ({ announcement, occasion }: AnnouncementFacts) =>
+  `/announcements/${announcement.id}${occasion === "comment" ? "#comments" : ""}`;
+
+function listingUrl({ type }: Line, { listing, message }: ListingFacts): string {
+  if (message) return `/marketplace/messages/${message.threadId}`;
+  return type === "marketplace_reported" ? "/marketplace/moderation" : `/marketplace/${listing.id}`;
 }
 
 const reportUrl = ({ report }: Line) =>

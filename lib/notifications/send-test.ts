@@ -48,6 +48,7 @@ export async function sendTest(actor: Actor, { userId, type }: SendTestInput, no
       staffOnly: false,
       as: "person",
       inputs: { as: "person", ...ways },
+      announcementId: null,
       to: "people",
       people: [userId],
     };

@@ -1,11 +1,22 @@
+import { slotText } from "@/lib/bookings/texts";
+import { changeText, KIND_LABEL } from "@/lib/events/labels";
+import { timeText } from "@/lib/events/when";
+import { spansText } from "@/lib/maintenance/visits/when";
 import { rightsSentence } from "@/lib/people/rights";
 import { formatDateTime, formatMoney } from "@/lib/platform/format";
+import type { AnnouncementFacts } from "./announcement-facts";
+import type { BookingFacts } from "./booking-facts";
 import type { BudgetFacts } from "./budget-facts";
+import type { EventFacts } from "./event-facts";
 import type { PersonFacts, RequestFacts, SmsBudgetFacts, Wording } from "./facts";
+import type { IncidentFacts } from "./incident-facts";
+import type { ListingFacts } from "./listing-facts";
 import { shortened, type TemplateValues } from "./render-template";
 import type { ReportFact } from "./report-facts";
 import type { DigestFacts } from "./sweep-facts";
 import type { Subject } from "./templates";
+import type { VisitFacts } from "./visit-facts";
+import type { WebhookFacts } from "./webhook-facts";
 
 const EXCERPT = 200;
 const PRIORITY = ["", "low", "medium", "high", "emergency"];
@@ -97,6 +108,51 @@ export const smsBudgetValues = ({ smsBudget }: SmsBudgetFacts, wording: Wording)
         : "When all are used, only emergencies are sent by SMS until the month ends.",
   }) satisfies TemplateValues;
 
+export const announcementValues = (facts: AnnouncementFacts, wording: Wording) => {
+  const { announcement, actor, comment } = facts;
+  return {
+    estate: wording.estateName,
+    announcement: announcement.title,
+    category: announcement.category,
+    excerpt: announcement.excerpt,
+    asks: announcement.needsAcknowledgement ? "Please open it and confirm that you have read it." : "",
+    actor: actor ?? "The estate",
+    comment: shortened(comment ?? "", EXCERPT),
+  } satisfies TemplateValues;
+};
+
+export const bookingValues = ({ actor, booking, count }: BookingFacts, wording: Wording) =>
+  ({
+    estate: wording.estateName,
+    booking: booking.number,
+    area: booking.area,
+    when: slotText({ from: booking.startsAt, to: booking.endsAt }, wording),
+    more: count > 1 ? `, and ${count - 1} more dates` : "",
+    purpose: booking.purpose,
+    guests: booking.guests === 1 ? "1 person" : `${booking.guests} people`,
+    fee: Number(booking.fee) ? formatMoney(booking.fee, wording) : "free of charge",
+    cancellation_fee: Number(booking.cancellationFee)
+      ? `The cancellation costs ${formatMoney(booking.cancellationFee, wording)}.`
+      : "It costs nothing.",
+    reason: booking.reason,
+    until: booking.offeredUntil ? formatDateTime(booking.offeredUntil, wording) : "",
+    booker: booking.flatNumber ? `${booking.booker.name} (${booking.flatNumber})` : booking.booker.name,
+    actor: actor?.name ?? "The estate",
+  }) satisfies TemplateValues;
+
+export const eventValues = ({ actor, event, changed, comment }: EventFacts, wording: Wording) =>
+  ({
+    estate: wording.estateName,
+    event: event.title,
+    kind: KIND_LABEL[event.kind],
+    when: timeText(event, wording),
+    place: event.location ? `, ${event.location}` : "",
+    actor: actor?.name ?? "The estate",
+    reason: event.cancellationReason ?? "",
+    changes: changed.length > 0 ? changeText(changed) : "",
+    comment: shortened(comment ?? "", EXCERPT),
+  }) satisfies TemplateValues;
+
 export const budgetValues = ({ budget }: BudgetFacts, wording: Wording) =>
   ({
     estate: wording.estateName,
@@ -110,6 +166,53 @@ export const budgetValues = ({ budget }: BudgetFacts, wording: Wording) =>
         ? "Whatever is added now goes beyond it."
         : "There is still time to decide what can wait, or to raise it.",
   }) satisfies TemplateValues;
+
+export const listingValues = ({ actor, listing, message }: ListingFacts, wording: { estateName: string }) =>
+  ({
+    estate: wording.estateName,
+    listing: listing.title,
+    author: listing.author.name,
+    actor: actor?.name ?? "The estate",
+    message: message ? shortened(message.text, EXCERPT) : "",
+    reason: listing.hiddenReason ?? "",
+  }) satisfies TemplateValues;
+
+export const incidentValues = ({ incident }: IncidentFacts, wording: { estateName: string }) =>
+  ({
+    estate: wording.estateName,
+    category: incident.category,
+    block: incident.block ? `block ${incident.block}` : "the estate",
+    count: String(incident.count),
+  }) satisfies TemplateValues;
+
+export const webhookValues = ({ webhook }: WebhookFacts, wording: { estateName: string }) =>
+  ({ estate: wording.estateName, webhook: webhook.name, problem: webhook.problem }) satisfies TemplateValues;
+
+export const visitValues = ({ actor, visit, isMove, isDeskChange, hours }: VisitFacts, wording: Wording) => {
+  const when = spansText(visit.spans, wording);
+  return {
+    estate: wording.estateName,
+    ticket: visit.ticketNumber,
+    request: visit.title,
+    flat: visit.flatNumber,
+    when,
+    actor: actor?.name ?? "The estate",
+    resident: visit.resident.name,
+    staff: visit.staff?.name ?? "Somebody",
+    entry: visit.mayEnter ? "Somebody may come in when nobody is at home." : "",
+    moved: isMove ? "The time that was agreed no longer holds." : "",
+    soon: hours === 1 ? "within the hour" : "within a day",
+    outcome: outcomeOf({ actor, visit }, when),
+    reason: isDeskChange ? "Somebody else will take care of the request." : visit.reason,
+  } satisfies TemplateValues;
+};
+
+/** Whoever offered times withdraws them; whoever was to pick one declines. */
+function outcomeOf({ actor, visit }: Pick<VisitFacts, "actor" | "visit">, when: string): string {
+  if (visit.isAgreed) return `The visit does not take place: ${when}.`;
+  const isDeclined = visit.isProposal === (actor?.id === visit.resident.id);
+  return isDeclined ? "None of the offered times suits." : "The offered times are withdrawn.";
+}
 
 /** "2026-11" as "November 2026". */
 const monthName = (month: string, locale: string): string =>
@@ -141,9 +244,46 @@ export const PLACEHOLDERS: Names = {
     "next_step",
     "link",
   ],
+  announcement: ["estate", "announcement", "category", "excerpt", "asks", "actor", "comment", "link"],
+  booking: [
+    "estate",
+    "booking",
+    "area",
+    "when",
+    "more",
+    "purpose",
+    "guests",
+    "fee",
+    "cancellation_fee",
+    "reason",
+    "until",
+    "booker",
+    "actor",
+    "link",
+  ],
+  event: ["estate", "event", "kind", "when", "place", "actor", "reason", "changes", "comment", "link"],
   escalations: ["estate", "count", "levels", "raised", "reassigned", "undecided", "link"],
   person: ["estate", "person", "email", "flat", "reason", "count", "changes", "link"],
   report: ["estate", "period", "label", "summary", "link"],
   budget: ["estate", "category", "month", "percent", "used", "budget", "consequence", "link"],
+  incident: ["estate", "category", "block", "count", "link"],
+  listing: ["estate", "listing", "author", "actor", "message", "reason", "link"],
+  webhook: ["estate", "webhook", "problem", "link"],
+  visit: [
+    "estate",
+    "ticket",
+    "request",
+    "flat",
+    "when",
+    "actor",
+    "resident",
+    "staff",
+    "entry",
+    "moved",
+    "soon",
+    "outcome",
+    "reason",
+    "link",
+  ],
   smsBudget: ["estate", "month", "percent", "used", "budget", "consequence", "link"],
 };

@@ -1,6 +1,7 @@
 import type { UserStatus } from "@/lib/generated/prisma/enums";
 import { type EstateFormat, formatDateTime, formatRelative } from "@/lib/platform/format";
 import { EMPLOYMENT_LABEL, RESIDENT_TYPE_LABEL, ROLE_LABEL } from "./labels";
+import type { OwnerMatch } from "./owner-match";
 import type { PersonRow } from "./queries";
 
 /** A person as the console's lists show them. */
@@ -17,6 +18,7 @@ export type PersonItem = {
   approvedAt: Date | null;
   rejectedAt: Date | null;
   registered: { iso: string; relative: string; exact: string };
+  ownerMatch?: OwnerMatch | undefined;
 };
 
 export function personItem(row: PersonRow, now: Date, format: EstateFormat): PersonItem {
@@ -33,6 +35,7 @@ export function personItem(row: PersonRow, now: Date, format: EstateFormat): Per
     phone: row.resident?.phoneNumber ?? row.staff?.phoneNumber ?? null,
     about: aboutOf(row),
     verified: emailVerifiedAt !== null,
+    ownerMatch: row.ownerMatch,
     registered: {
       iso: createdAt.toISOString(),
       relative: formatRelative(createdAt, now, format),

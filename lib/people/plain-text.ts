@@ -44,3 +44,11 @@ export const textBlock = (max: number, missing: string) =>
         .min(1, missing)
         .max(max, `Please use at most ${max.toLocaleString("en")} characters.`),
     );
+
+/** The same, but may be left empty. */
+export const optionalBlock = (max: number) =>
+  z
+    .string("Please enter text.")
+    .optional()
+    .transform((text) => cleanText(text ?? ""))
+    .pipe(z.string().max(max, `Please use at most ${max.toLocaleString("en")} characters.`));

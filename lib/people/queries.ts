@@ -3,6 +3,7 @@ import type { UserType } from "@/lib/generated/prisma/enums";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { findOwnerMatches, type OwnerMatch } from "./owner-match";
 import { canDecideOn, visiblePeople } from "./visibility";
 
 const QUEUE = 100;
@@ -35,7 +36,11 @@ const personRow = {
   },
 } satisfies Prisma.UserSelect;
 
-export type PersonRow = Prisma.UserGetPayload<{ select: typeof personRow }> & { mayDecide: boolean };
+export type PersonRow = Prisma.UserGetPayload<{ select: typeof personRow }> & {
+  mayDecide: boolean;
+  /** Only for whose flat an imported record waits. */
+  ownerMatch?: OwnerMatch | undefined;
+};
 
 /** Registrations nobody has decided on, the longest waiting first. */
 export async function listPending(actor: Actor, userType: UserType): Promise<PersonRow[]> {
@@ -45,7 +50,13 @@ export async function listPending(actor: Actor, userType: UserType): Promise<Per
     take: QUEUE,
     select: personRow,
   });
-  return rows.map((row) => ({ ...row, mayDecide: canDecideOn(actor, row) }));
+  const decidable = rows.filter((row) => row.resident && canDecideOn(actor, row)).map(({ id }) => id);
+  const matches = await findOwnerMatches(decidable);
+  return rows.map((row) => ({
+    ...row,
+    mayDecide: canDecideOn(actor, row),
+    ownerMatch: matches.get(row.id),
+  }));
 }
 
 const profile = {

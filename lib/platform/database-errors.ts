@@ -27,7 +27,7 @@ function causeOf(error: unknown): { code: string; text: string } {
 /** Did this fail because of that constraint? `name` as in the migrations (`staff_employee_id_key`). */
 export function violates(error: unknown, name: string): boolean {
   const { code, text } = causeOf(error);
-  return ["23505", "P2002", "23514", "P2004", "P2010"].includes(code) && text.includes(name);
+  return ["23505", "P2002", "23514", "23P01", "P2004", "P2010"].includes(code) && text.includes(name);
 }
 
 /** Two transactions in each other's way; doing the whole work again is safe and usually succeeds. */

@@ -38,7 +38,9 @@ export async function preparePhotos(files: File[], now = new Date()): Promise<Pr
 }
 
 /** Removes the files of photos that no row names. Never throws: an orphan file is harmless, and it is logged. */
-export async function discardPhotos(photos: PreparedPhoto[]): Promise<void> {
+export async function discardPhotos(
+  photos: Pick<PreparedPhoto, "storageKey" | "thumbnailKey">[],
+): Promise<void> {
   const keys = photos.flatMap((photo) => [photo.storageKey, photo.thumbnailKey]);
   await Promise.all(
     keys.map((key) =>

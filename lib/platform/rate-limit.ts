@@ -3,12 +3,14 @@ import { pool } from "./prisma";
 
 /** `limit` uses per `seconds`, shared by all processes (a row in PostgreSQL). */
 export type RateRule = { name: string; limit: number; seconds: number };
+/** Uses that are left, and the seconds until they begin anew. */
+export type Allowance = { left: number; seconds: number };
 
 /**
  * Counts one use and refuses the one past the limit. Outside any transaction on purpose: a refused operation that
  * rolls back must still have counted.
  */
-export async function consume(rule: RateRule, who: string): Promise<void> {
+export async function consume(rule: RateRule, who: string): Promise<Allowance> {
   const { rows } = await pool.query<{ count: number; wait: number }>(
     `insert into rate_limits as r (key, count, expires_at) values ($1, 1, now() + $2 * interval '1 second')
      on conflict (key) do update set
@@ -17,8 +19,9 @@ export async function consume(rule: RateRule, who: string): Promise<void> {
      returning count, greatest(1, ceil(extract(epoch from expires_at - now())))::int as wait`,
     [keyOf(rule, who), rule.seconds],
   );
-  const row = rows[0];
-  if (row && row.count > rule.limit) throw rateLimited(row.wait);
+  const { count, wait } = rows[0] as { count: number; wait: number };
+  if (count > rule.limit) throw rateLimited(wait);
+  return { left: rule.limit - count, seconds: Math.min(wait, rule.seconds) };
 }
 
 /** Forgets the count, for instance of failed sign-ins after a good one. */

@@ -1,7 +1,7 @@
 import type { Settings } from "./settings";
 
 /** In the order of the console's page. */
-export const SETTING_GROUPS = ["Estate", "Maintenance", "Notifications", "Privacy"] as const;
+export const SETTING_GROUPS = ["Estate", "Maintenance", "Notifications", "Privacy", "Webhooks"] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** How it is asked for; limits come from the key's own schema in settings.ts. */
@@ -78,6 +78,36 @@ export const SETTING_INFO = {
     label: "To reopen a resolved request",
     help: "Counted from its resolution. Afterwards a new request is needed.",
   },
+  affectedFlatsForHigh: {
+    group: "Maintenance",
+    kind: "number",
+    unit: "flats",
+    label: "Affected flats that make a request High",
+    help: "Neighbours press “Affects me too” on a request about a shared place; the flat that filed it counts. Never beyond what the category allows.",
+    empty: "Never",
+  },
+  affectedFlatsForEmergency: {
+    group: "Maintenance",
+    kind: "number",
+    unit: "flats",
+    label: "Affected flats that make it an emergency",
+    help: "The next step of the same rule.",
+    empty: "Never",
+  },
+  outbreakCount: {
+    group: "Maintenance",
+    kind: "number",
+    unit: "requests",
+    label: "Similar requests that make an incident",
+    help: "So many requests of one category from one block, close to each other, are shown to the managers as one incident.",
+  },
+  outbreakMinutes: {
+    group: "Maintenance",
+    kind: "number",
+    unit: "minutes",
+    label: "How close to each other",
+    help: "The time within which similar requests are counted together.",
+  },
   smsMonthlyBudget: {
     group: "Notifications",
     kind: "number",
@@ -92,5 +122,11 @@ export const SETTING_INFO = {
     unit: "days",
     label: "Keep who looked at residents' data",
     help: "Residents see on their profile which staff opened their phone number, emergency contacts or photos. Older entries are removed every night.",
+  },
+  webhooksToOwnNetwork: {
+    group: "Webhooks",
+    kind: "switch",
+    label: "Webhooks to the estate's own network",
+    help: "Endpoints may have private addresses and plain http, such as a program on the next machine. Whoever is an administrator can then reach what listens there.",
   },
 } as const satisfies Record<keyof Settings, SettingInfo>;

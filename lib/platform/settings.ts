@@ -18,9 +18,17 @@ export const SETTINGS = z.object({
   escalationHours: z.number().int().min(1).max(720),
   autoCloseDays: z.number().int().min(1).max(90),
   reopenDays: z.number().int().min(1).max(90),
+  /** Flats that a request about a shared place affects before it is High, and an emergency; null is never. */
+  affectedFlatsForHigh: z.number().int().min(2).max(1000).nullable(),
+  affectedFlatsForEmergency: z.number().int().min(2).max(1000).nullable(),
+  /** So many requests of one category and block within so many minutes are one incident. */
+  outbreakCount: z.number().int().min(2).max(100),
+  outbreakMinutes: z.number().int().min(5).max(10_080),
   /** Text messages per calendar month of the estate; null is no limit. Emergencies are sent all the same. */
   smsMonthlyBudget: z.number().int().min(0).max(1_000_000).nullable(),
   accessLogDays: z.number().int().min(30).max(3650),
+  /** Also plain http; never to where a cloud keeps its machines' credentials. */
+  webhooksToOwnNetwork: z.boolean(),
 });
 
 export type Settings = z.output<typeof SETTINGS>;
@@ -35,8 +43,13 @@ export const settingDefaults = (): Settings => ({
   escalationHours: 24,
   autoCloseDays: 7,
   reopenDays: 14,
+  affectedFlatsForHigh: 3,
+  affectedFlatsForEmergency: 10,
+  outbreakCount: 3,
+  outbreakMinutes: 60,
   smsMonthlyBudget: null,
   accessLogDays: 365,
+  webhooksToOwnNetwork: false,
 });
 
 /** One small query; read inside a verb's transaction so that rule and change see the same values. */

@@ -3,20 +3,30 @@ import { env } from "@/lib/platform/env";
 import { prisma, type Tx } from "@/lib/platform/prisma";
 import { readSettings, type Settings } from "@/lib/platform/settings";
 import { makeAccesses } from "./accesses";
+import { makeAnnouncements, moveInAnnouncements, storeAnnouncementFiles } from "./announcements";
+import { makeBookings, moveInBookings } from "./bookings";
 import { type Calendar, calendarOf } from "./calendar";
 import type { SeedCategory } from "./casting";
+import { makeContacts } from "./contacts";
 import { makeDeliveries } from "./deliveries";
 import { DEMO_PASSWORD } from "./demo-password";
+import { makeDocuments, storeDocuments } from "./documents";
+import { makeEvents, moveInEvents, storeEventPhotos } from "./events";
+import { makeIncidents, moveInIncidents } from "./incidents";
 import { makeMailbox } from "./mailbox";
+import { makeMarketplace, storeMarketplace } from "./marketplace";
 import { makeMoney } from "./money";
 import { makeNotifications } from "./notifications";
+import { makeOwnerImport } from "./owner-import";
 import { makePeople } from "./people";
 import { makePhotos, storePhotos } from "./photos";
 import { seededRandom } from "./random";
 import { storeReports } from "./reports";
 import { makeRequests } from "./requests";
 import { makeSuggestions } from "./suggestions";
+import { makeVisits, moveInVisits } from "./visits";
 import { makeWaits } from "./waits";
+import { makeWebhooks } from "./webhooks";
 
 const SEED = 20_261_122;
 
@@ -32,6 +42,10 @@ export async function seedEstate(now = new Date()) {
   const categories = await prisma.maintenanceCategory.findMany();
   const estate = await makeEstate(calendarOf(now, settings.timeZone), categories, settings);
   await storePhotos(estate.photos);
+  await storeDocuments(estate.papers);
+  await storeMarketplace(estate.market);
+  await storeEventPhotos(estate.events);
+  await storeAnnouncementFiles(estate.announcements);
   return prisma.$transaction((tx) => moveIn(tx, estate), { timeout: 60_000 });
 }
 
@@ -53,7 +67,17 @@ async function makeEstate(calendar: Calendar, categories: SeedCategory[], wordin
     notifications,
     photos,
     waits: makeWaits(calendar, requests),
+    visits: makeVisits(calendar, people, requests, wording),
     accesses: makeAccesses(calendar, requests),
+    papers: makeDocuments(calendar, people),
+    contacts: makeContacts(calendar),
+    market: await makeMarketplace(calendar, people),
+    events: await makeEvents(calendar, people),
+    bookings: makeBookings(calendar, people),
+    announcements: makeAnnouncements(calendar, people),
+    ownerImport: makeOwnerImport(calendar, people),
+    webhooks: makeWebhooks(calendar, people, requests),
+    incidents: makeIncidents(calendar, people, requests),
   };
 }
 
@@ -82,11 +106,13 @@ async function moveIn(tx: Tx, estate: Estate) {
   await tx.resident.createMany({ data: people.residentRows });
   await tx.staff.createMany({ data: people.staffRows });
   await tx.vendor.createMany({ data: money.vendors });
-  await tx.maintenanceRequest.createMany({ data: requests.map(({ journey }) => journey.request) });
+  await tx.place.createMany({ data: estate.incidents.places });
+  await tx.maintenanceRequest.createMany({ data: estate.incidents.requests });
   const timeline = requests.flatMap(({ journey }) => journey.timeline);
   timeline.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   await tx.maintenanceUpdate.createMany({ data: timeline });
   await tx.requestWait.createMany({ data: waits });
+  await moveInVisits(tx, estate.visits);
   await tx.budget.createMany({ data: money.budgets });
   await tx.budgetAlert.createMany({ data: money.alerts });
   await tx.attachment.createMany({ data: photos.map(({ row }) => row) });
@@ -95,6 +121,23 @@ async function moveIn(tx: Tx, estate: Estate) {
   await tx.decision.createMany({ data: notifications.decisions });
   await tx.mailboxMessage.createMany({ data: notifications.mailbox });
   await tx.access.createMany({ data: estate.accesses });
+  await tx.document.createMany({ data: estate.papers.documents });
+  await tx.documentVersion.createMany({ data: estate.papers.versions });
+  await tx.emergencyContact.createMany({ data: estate.contacts });
+  await tx.listing.createMany({ data: estate.market.listings });
+  await tx.listingPhoto.createMany({ data: estate.market.photos.map(({ row }) => row) });
+  await tx.listingThread.createMany({ data: estate.market.threads });
+  await tx.listingMessage.createMany({ data: estate.market.messages });
+  await tx.listingReport.createMany({ data: estate.market.reports });
+  const { run, rows } = estate.ownerImport;
+  await tx.ownerImport.create({ data: { ...run, rows: { createMany: { data: rows } } } });
+  await moveInIncidents(tx, estate.incidents);
+  await tx.webhookEndpoint.createMany({ data: estate.webhooks.endpoints });
+  await tx.webhookSecret.createMany({ data: estate.webhooks.secrets });
+  await tx.webhookDelivery.createMany({ data: estate.webhooks.deliveries });
+  await moveInEvents(tx, estate.events);
+  await moveInBookings(tx, estate.bookings);
+  await moveInAnnouncements(tx, estate.announcements);
   const reports = await storeReports(tx, seededRandom(SEED + 2), calendar, settings);
   await tx.$queryRaw`select setval('maintenance_ticket_seq', greatest(${requests.length}::bigint, last_value))
     from maintenance_ticket_seq`;
@@ -107,6 +150,9 @@ async function moveIn(tx: Tx, estate: Estate) {
     vendors: money.vendors.length,
     budgets: money.budgets.length,
     photos: photos.length,
+    documents: estate.papers.documents.length,
+    listings: estate.market.listings.length,
+    bookings: estate.bookings.bookings.length,
     notifications: notifications.rows.length,
     reports,
   };

@@ -4,13 +4,16 @@ import { type Rule, type Source, withoutExtension } from "./source";
 const domainOrder = [
   ["people"],
   ["settings"],
-  ["maintenance", "announcements", "bookings", "events", "documents"],
+  ["maintenance", "announcements", "bookings", "events", "documents", "contacts", "marketplace"],
   ["finance"],
+  ["webhooks"],
   ["notifications"],
   ["analytics"],
   ["background"],
   ["audit"],
+  ["graph"],
   ["integrity"],
+  ["docs"],
 ];
 
 const doors = ["web", "jobs", "cli"];

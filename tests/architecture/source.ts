@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseSync, Visitor } from "vite";
 import { root } from "../../scripts/lib/root.mjs";
@@ -92,7 +92,11 @@ function resolve(file: string, specifier: string) {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
-    .filter((file) => isCode(file) && !file.startsWith("lib/generated/"));
+  return (
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
+      .filter((file) => isCode(file) && !file.startsWith("lib/generated/"))
+      // An address may end in .ts: then it is a folder.
+      .filter((file) => statSync(path.join(root, file)).isFile())
+  );
 }

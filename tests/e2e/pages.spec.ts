@@ -10,6 +10,11 @@ const PUBLIC = [
   "/forgot-password",
   "/pending",
   "/mailbox",
+  "/docs",
+  "/docs?q=waiting",
+  "/docs/guide/residents",
+  "/docs/operate/configuration",
+  "/docs/code/bookings",
 ];
 
 const PEOPLE: Record<string, { email: string; pages: string[] }> = {
@@ -21,8 +26,23 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/maintenance?tab=all",
       "/maintenance?tab=all&q=zzzzzz",
       "/maintenance/create",
+      "/maintenance/shared",
+      "/announcements",
+      "/announcements?tab=past&q=lift",
       "/notifications",
       "/profile",
+      "/events",
+      "/events?tab=mine",
+      "/events?tab=past&kind=OTHER",
+      "/documents",
+      "/documents?category=POLICIES",
+      "/contacts",
+      "/marketplace",
+      "/marketplace?show=mine",
+      "/marketplace/new",
+      "/marketplace/messages",
+      "/bookings",
+      "/bookings/mine",
     ],
   },
   "an electrician": {
@@ -47,6 +67,8 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/maintenance?tab=overdue",
       "/maintenance?tab=unassigned",
       "/maintenance/create",
+      "/announcements?tab=drafts",
+      "/announcements/create",
       "/staff/workload",
       "/staff/performance?who=all&period=quarter&sort=relativeResolution",
       "/admin-panel/residents",
@@ -54,6 +76,22 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/admin-panel/analytics?period=year",
       "/admin-panel/rehearsal",
       "/committee-packs",
+      "/bookings/approvals",
+      "/bookings/calendar",
+      "/bookings/calendar?view=month",
+      "/admin-panel/common-areas",
+      "/admin-panel/common-areas/new",
+      "/events/new",
+      "/documents/new",
+      "/contacts/new",
+      "/marketplace/moderation",
+      "/maintenance/shared",
+      "/maintenance/incidents",
+      "/admin-panel/places",
+      "/admin-panel/places/new",
+      "/admin-panel/places/codes",
+      "/admin-panel/places/reports",
+      "/admin-panel/places/reports?show=decided",
     ],
   },
   "an accountant": {
@@ -70,11 +108,14 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/admin-panel/staff-management/new",
       "/admin-panel/staff-management/hierarchy",
       "/admin-panel/residents",
+      "/admin-panel/residents/import",
       "/admin-panel/categories",
       "/admin-panel/settings",
       "/admin-panel/audit",
       "/admin-panel/mailbox",
       "/admin-panel/notifications",
+      "/admin-panel/webhooks",
+      "/admin-panel/webhooks/new",
       "/admin-panel/jobs",
       "/admin-panel/reports",
     ],
@@ -111,6 +152,34 @@ for (const [colorScheme, screen] of [
         for (const path of pages) await check(page, path);
       });
 
+    test(`an event's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await signInAs(page, "meera.iyer@demo.khaki.example");
+      await page.goto("/events");
+      const event = await page.getByRole("link", { name: "Chess evening" }).getAttribute("href");
+      for (const path of ["", "/edit", "/cancel", "/check-in"]) await check(page, `${event}${path}`);
+      await page.goto("/events?tab=past");
+      const past = await page.getByRole("link", { name: "Festival of lamps" }).getAttribute("href");
+      await check(page, `${past}`);
+    });
+
+    test(`a place's own pages, and a booking's, ${colorScheme} ${screen}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await signInAs(page, "meera.iyer@demo.khaki.example");
+      await page.goto("/bookings");
+      const place = await page.getByRole("link", { name: "Clubhouse hall" }).getAttribute("href");
+      for (const query of ["", "?view=month", "?view=day"]) await check(page, `${place}${query}`);
+      await page.goto(
+        `${place}?view=week&date=${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}`,
+      );
+      const book = await page.locator('a[href*="/book?start="]').first().getAttribute("href");
+      await check(page, book as string);
+      await page.goto("/bookings/calendar");
+      const booking = await page.locator('a[href^="/bookings/BKG-"]').first().getAttribute("href");
+      for (const path of ["", "/cancel"]) await check(page, `${booking}${path}`);
+      await check(page, `/admin-panel/common-areas/${place?.split("/").at(-1)}`);
+    });
+
     test(`a request's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
       test.setTimeout(180_000);
       await signInAs(page, "meera.iyer@demo.khaki.example");
@@ -118,6 +187,34 @@ for (const [colorScheme, screen] of [
       const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
       for (const path of ["", "?show=history", "?show=why", "/assign", "/cancel"])
         await check(page, `/maintenance/${ticket}${path}`);
+    });
+
+    test(`a visit's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await signInAs(page, "ravi.kumar@demo.khaki.example");
+      await page.goto("/");
+      const request = await page.getByRole("link", { name: "Pick a time" }).first().getAttribute("href");
+      for (const path of ["", "/visit", "/visit/cancel", "/visit/missed"])
+        await check(page, `${request}${path}`);
+    });
+
+    test(`a webhook's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await signInAs(page, "admin@demo.khaki.example");
+      await page.goto("/admin-panel/webhooks");
+      const endpoint = await page.getByRole("link", { name: "Accounts software" }).getAttribute("href");
+      for (const path of ["", "?status=FAILED", "/edit"]) await check(page, `${endpoint}${path}`);
+    });
+
+    test(`an announcement's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await signInAs(page, "meera.iyer@demo.khaki.example");
+      await page.goto("/announcements?q=agenda");
+      await page.getByRole("link", { name: /agenda and accounts/ }).click();
+      await page.waitForURL(/\/announcements\/[0-9a-f-]{36}$/);
+      const path = new URL(page.url()).pathname;
+      for (const below of ["", "/edit", "/receipts", "/receipts?show=acknowledged"])
+        await check(page, `${path}${below}`);
     });
   });
 }

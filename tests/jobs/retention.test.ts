@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { retention } from "@/lib/jobs/retention";
 import { recordAccess } from "@/lib/people/record-access";
 import { pool } from "@/lib/platform/prisma";
-import { aResident, aStaff } from "../support/factories";
+import { aPlace, aResident, aStaff } from "../support/factories";
 
 test("the nightly retention removes what is past its time and nothing else", async () => {
   await pool.query(`
@@ -33,9 +33,34 @@ test("the nightly retention removes what is past its time and nothing else", asy
     [manager.id],
   );
 
+  const place = await aPlace();
+  await pool.query(
+    `insert into unverified_reports
+       (id, reference, place_id, description, proof, state, reason, created_at, decided_at, decided_by_id)
+     select uuid_v7(), reference, $1::uuid, 'Broken', 'PUZZLE', 'DISMISSED', 'A joke.', now(),
+       now() - days * interval '1 day', $2::uuid
+     from (values ('R-AAAAAAAA', 91), ('R-BBBBBBBB', 89)) r (reference, days)`,
+    [place.id, manager.id],
+  );
+  await pool.query(
+    `insert into spent_challenges (id, expires_at) values
+       ('old', now() - interval '1 second'), ('new', now() + interval '1 hour')`,
+  );
+
   const { result } = await new InngestTestEngine({ function: retention }).execute();
 
-  expect(result).toEqual({ runs: 1, idempotencyKeys: 1, tokens: 0, rateLimits: 1, accesses: 1, bulkRuns: 1 });
+  expect(result).toEqual({
+    runs: 1,
+    idempotencyKeys: 1,
+    tokens: 0,
+    rateLimits: 1,
+    challenges: 1,
+    placeReports: 1,
+    accesses: 1,
+    bulkRuns: 1,
+    webhooks: 0,
+    ownerImports: 0,
+  });
   expect(await column("select id from jobs.run order by id")).toEqual(["failed", "recent", "running"]);
   expect(await column("select run_id from jobs.step")).toEqual(["recent"]);
   expect(await column("select key from idempotency_keys")).toEqual(["new"]);

@@ -9,6 +9,7 @@ import { type Expectations, nameOf } from "./expectations";
 import accounts from "./expected/accounts";
 import analytics from "./expected/analytics";
 import announcements from "./expected/announcements";
+import api from "./expected/api";
 import bookings from "./expected/bookings";
 import commonAreas from "./expected/common-areas";
 import contacts from "./expected/contacts";
@@ -36,6 +37,7 @@ import { makeWorld, type World } from "./world";
 const areas: Record<string, Expectations> = {
   "front door": frontDoor,
   machines,
+  api,
   own,
   maintenance,
   "maintenance console": maintenanceConsole,
@@ -63,7 +65,11 @@ vi.mock("next/headers", async () => (await import("../support/request")).nextHea
 vi.mock("next/cache", async (original) => ({ ...(await original<object>()), revalidatePath: vi.fn() }));
 vi.mock("next/server", async (original) => ({ ...(await original<object>()), after: vi.fn() }));
 // Thirteen people in a second are not an attack here, and hashing is slow on purpose.
-vi.mock("@/lib/platform/rate-limit", () => ({ consume: vi.fn(), forgive: vi.fn(), giveBack: vi.fn() }));
+vi.mock("@/lib/platform/rate-limit", () => ({
+  consume: async () => ({ left: 1, seconds: 1 }),
+  forgive: vi.fn(),
+  giveBack: vi.fn(),
+}));
 vi.mock("@/lib/people/password", () => ({ hashPassword: async () => "hash", isPassword: async () => true }));
 // So is drawing, which no answer here depends on.
 vi.mock("@/lib/analytics/report-pdf", () => ({ reportPdf: async () => PDF, comparisonPdf: async () => PDF }));

@@ -45,6 +45,12 @@ describe("the demo estate", () => {
     expect(await count("from users where status = 'PENDING' and email_verified_at is null")).toBe(3);
     expect(await count("from residents where user_id is null and contact_email is not null")).toBe(14);
     expect(await count("from residents where is_committee_member")).toBeGreaterThan(2);
+    expect(await count("from owner_imports where status = 'DONE'")).toBe(1);
+  });
+
+  test("expects people at some doors, and waits for an answer at others", async () => {
+    expect(await count("from visits where status = 'AGREED' and starts_at < ends_at")).toBe(3);
+    expect(await count("from visits where status = 'OFFERED'")).toBe(2);
   });
 
   test("has requests in every state over eight months, some of them overdue", async () => {

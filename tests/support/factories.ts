@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { RequestStatus, StaffRole } from "@/lib/generated/prisma/enums";
 import { loadActor } from "@/lib/people/load-actor";
@@ -124,6 +124,18 @@ export const aCategory = (given: Partial<Prisma.MaintenanceCategoryUncheckedCrea
       maxPriority: 4,
       estimatedResolutionHours: 24,
       roles: [],
+      ...given,
+    },
+  });
+
+/** A shared place with its code. */
+export const aPlace = (given: Partial<Prisma.PlaceUncheckedCreateInput> = {}) =>
+  prisma.place.create({
+    data: {
+      name: `Lift ${count++} ${randomUUID().slice(0, 8)}`,
+      block: "A",
+      code: randomBytes(16).toString("base64url"),
+      codeRenewedAt: new Date("2026-01-05T06:30:00Z"),
       ...given,
     },
   });

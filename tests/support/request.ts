@@ -11,6 +11,7 @@ export const nextHeaders = {
   headers: async () => request.headers,
   cookies: async () => ({
     get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
+    getAll: () => [...request.cookies].map(([name, value]) => ({ name, value })),
     set: (name: string, value: string) => request.cookies.set(name, value),
   }),
 };

@@ -2,7 +2,9 @@ import type { Tone } from "@/components/ui/tone";
 import { getOverview } from "@/lib/background/queries";
 import { canManageCategories } from "@/lib/maintenance/categories/permissions";
 import { listCategoryLines } from "@/lib/maintenance/categories/queries";
+import { countOpenIncidents } from "@/lib/maintenance/incidents/queries";
 import { mayDispatch } from "@/lib/maintenance/permissions";
+import { countWaitingReports } from "@/lib/maintenance/places/report-queries";
 import { countTabs } from "@/lib/maintenance/queries";
 import { countFailed } from "@/lib/notifications/delivery-queries";
 import { countPending } from "@/lib/people/pending";
@@ -28,11 +30,17 @@ async function people(actor: UserActor): Promise<Attention[]> {
 }
 
 async function requests(actor: UserActor): Promise<Attention[]> {
-  const { unassigned, overdue } = await countTabs(actor);
+  const [{ unassigned, overdue }, incidents, reports] = await Promise.all([
+    countTabs(actor),
+    countOpenIncidents(actor),
+    countWaitingReports(actor),
+  ]);
   const base = "/admin-panel/maintenance";
   return [
     { label: "Requests nobody has", count: unassigned, href: `${base}?tab=unassigned`, tone: "waiting" },
     { label: "Overdue requests", count: overdue, href: `${base}?tab=overdue`, tone: "alert" },
+    { label: "Open incidents", count: incidents, href: "/maintenance/incidents", tone: "alert" },
+    { label: "Reports from places", count: reports, href: "/admin-panel/places/reports", tone: "waiting" },
   ];
 }
 

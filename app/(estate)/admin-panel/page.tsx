@@ -13,6 +13,7 @@ export const metadata: Metadata = { title: "Console" };
 /** What one does there. */
 const ABOUT: Record<string, string> = {
   "/admin-panel/maintenance": "Compare, choose many at once, assign, acknowledge, report.",
+  "/admin-panel/places": "Codes to hang up, and what people reported by them.",
   "/admin-panel/residents": "Who lives here: approve, edit, import, move out.",
   "/admin-panel/staff-management": "Who works here: roles, permissions, who reports to whom.",
   "/admin-panel/analytics": "How the estate does, over any time, with what lies behind each number.",

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { z } from "zod";
 import { BouncedNotice } from "@/components/notifications/bounced-notice";
 import { MutedMails } from "@/components/notifications/muted-mails";
@@ -6,6 +7,7 @@ import { PreferencesForm } from "@/components/people/preferences-form";
 import { ProfileForm } from "@/components/people/profile-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { ActionForm } from "@/components/ui/action-form";
+import { buttonClass } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Field } from "@/components/ui/field";
@@ -95,6 +97,17 @@ export default async function ProfilePage({ searchParams }: Props) {
               </Field>
               <PasswordFields label="New password" />
             </ActionForm>
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader
+            title="Programs"
+            description="Access tokens let a program of yours use the estate’s API in your name."
+          />
+          <CardBody>
+            <Link href="/profile/tokens" className={buttonClass({ size: "sm" })}>
+              Your access tokens
+            </Link>
           </CardBody>
         </Card>
         <Card>

@@ -86,4 +86,4 @@ export const outcomes = async (attempts: Promise<unknown>[]): Promise<string[]> 
     each.status === "fulfilled" ? "done" : ((each.reason as AppError).reason ?? String(each.reason)),
   );
 
-export type Someone = { id: string; actor: UserActor };
+type Someone = { id: string; actor: UserActor };

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import * as bookings from "@/lib/bookings/activity";
 import * as maintenance from "@/lib/maintenance/activity";
 import type { HeardActivity } from "@/lib/notifications/facts";
 import * as people from "@/lib/people/activity";
 import { prisma } from "@/lib/platform/prisma";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff } from "../../support/factories";
+import { aBooking, anArea } from "../bookings/an-area";
 import { published, tell, toldOf } from "./told";
 
 type Who =
@@ -403,9 +405,90 @@ const PEOPLE: Row[] = [
   },
 ];
 
+/** The resident's booking of an area that a colleague decides about, unless nobody in particular does. */
+async function booked(
+  fact: "requested" | "confirmed" | "approaching" | "offered" | "other",
+  approver = true,
+) {
+  const area = await anArea({ approverId: approver ? estate.colleague.id : null });
+  const status = fact === "requested" || fact === "offered" ? "PENDING" : "CONFIRMED";
+  const { id: bookingId } = await aBooking(estate.resident, area, { status });
+  return { bookingId, count: 1 };
+}
+
+const BOOKINGS: Row[] = [
+  {
+    what: "a booking is asked for",
+    activity: async () => bookings.bookingRequested(await booked("requested")),
+    by: "resident",
+    heard: ["colleague"],
+  },
+  {
+    what: "a booking is asked for, and no one in particular decides",
+    activity: async () => bookings.bookingRequested(await booked("requested", false)),
+    by: "resident",
+    heard: managers,
+  },
+  {
+    what: "it was decided before anybody was asked",
+    activity: async () => bookings.bookingRequested(await booked("confirmed")),
+    by: "resident",
+    heard: [],
+  },
+  {
+    what: "the approver confirms",
+    activity: async () => bookings.bookingConfirmed(await booked("confirmed")),
+    by: "colleague",
+    heard: ["resident"],
+  },
+  {
+    what: "whoever books has it at once",
+    activity: async () => bookings.bookingConfirmed(await booked("confirmed")),
+    by: "resident",
+    heard: [],
+  },
+  {
+    what: "it is not approved",
+    activity: async () => bookings.bookingRejected(await booked("other")),
+    by: "colleague",
+    heard: ["resident"],
+  },
+  {
+    what: "a manager cancels a booking",
+    activity: async () => bookings.bookingCancelled(await booked("other")),
+    by: "manager",
+    heard: ["resident"],
+  },
+  {
+    what: "the area is closed",
+    activity: async () => bookings.bookingDisplaced(await booked("other")),
+    by: null,
+    heard: ["resident"],
+  },
+  {
+    what: "it is tomorrow",
+    activity: async () => bookings.bookingApproaching(await booked("approaching")),
+    by: null,
+    heard: ["resident"],
+  },
+  {
+    what: "a freed slot is offered",
+    activity: async () => bookings.slotOffered(await booked("offered")),
+    by: null,
+    heard: ["resident"],
+  },
+  {
+    what: "nobody came",
+    activity: async () => bookings.bookingMissed(await booked("other")),
+    by: "manager",
+    heard: [],
+  },
+];
+
 describe.each([
   ["maintenance", MAINTENANCE],
   ["people", PEOPLE],
+  ["bookings", BOOKINGS],
 ])("who hears of it (%s)", (_, rows) => {
   test.each(rows)("$what", async ({ activity: make, by, heard }) => {
     const activity = published(await make(), by && estate[by]);

@@ -9,7 +9,7 @@ import {
   listImportRows,
   listOwnerImports,
 } from "@/lib/people/import/queries";
-import { removeOldImportFiles } from "@/lib/people/import/remove-old-files";
+import { removeOldImportFiles } from "@/lib/people/import/remove-old-import-files";
 import { runImport } from "@/lib/people/import/run-import";
 import { startImport } from "@/lib/people/import/start-import";
 import { uploadOwners } from "@/lib/people/import/upload-owners";

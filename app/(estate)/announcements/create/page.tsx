@@ -11,8 +11,11 @@ import { countAudienceAction, draftAction } from "../actions";
 
 export const metadata: Metadata = { title: "New announcement" };
 
-export default async function NewAnnouncementPage() {
-  const actor = await requireUser();
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewAnnouncementPage({ searchParams }: Props) {
+  const [actor, query] = await Promise.all([requireUser(), searchParams]);
+  const suggestion = suggestionIn(query);
   const blocks = await found(listBlocks(actor));
   return (
     <div className="mx-auto max-w-form">
@@ -26,7 +29,8 @@ export default async function NewAnnouncementPage() {
         blocks={blocks}
         count={countAudienceAction}
         idempotencyKey={newIdempotencyKey()}
-        draftKey={`announcement:${actor.userId}`}
+        {...(suggestion && { suggestion })}
+        draftKey={`announcement:${actor.userId}${suggestion ? `:${suggestion.title}` : ""}`}
         secondary={
           <Link href="/announcements" className={buttonClass()}>
             Back
@@ -35,4 +39,11 @@ export default async function NewAnnouncementPage() {
       />
     </div>
   );
+}
+
+/** "?audience=block:A&title=…", as other pages lead here. */
+function suggestionIn({ audience, title }: Awaited<Props["searchParams"]>) {
+  if (typeof title !== "string") return undefined;
+  const block = typeof audience === "string" ? /^block:([A-Z0-9]{1,4})$/.exec(audience)?.[1] : undefined;
+  return { title: title.slice(0, 200), ...(block && { block }) };
 }
