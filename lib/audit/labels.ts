@@ -16,6 +16,7 @@ const ENTITY_LABEL: Record<string, string> = {
   event_comments: "Comment on an event",
   event_photos: "Photo of an event",
   webhook_endpoints: "Webhook",
+  access_tokens: "Access token",
   "jobs.run": "Background run",
 };
 

@@ -4,7 +4,8 @@ const DEFAULT = MB;
 
 /** Six photos of 10 MB and their form; next.config.mjs allows the same. */
 const UPLOAD = 62 * MB;
-const UPLOADS = /^\/(api\/v1\/)?maintenance(\/|$)/;
+const UPLOADS =
+  /^\/(api\/v1\/)?(maintenance|announcements|events|documents|marketplace)(\/|$)|^\/admin-panel\/residents\/import$/;
 const JOBS = /^\/api\/inngest(\/|$)/;
 
 export type BodyRefusal = { status: 411 | 413; message: string };

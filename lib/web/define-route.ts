@@ -72,7 +72,8 @@ async function input(request: Request, params: Params) {
   return { ...query, ...body, ...params };
 }
 
-function parse<S extends z.ZodType>(schema: S | undefined, given: unknown): z.output<S> & object {
+/** What the schema makes of it; what it refuses is told by field. */
+export function parse<S extends z.ZodType>(schema: S | undefined, given: unknown): z.output<S> & object {
   if (!schema) return {} as z.output<S> & object;
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data as z.output<S> & object;

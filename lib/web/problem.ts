@@ -21,12 +21,16 @@ export function problem(status: number, { code, reason, message, fields, request
   });
 }
 
-export function refusalResponse(error: AppError, requestId: string): Response {
+export function refusalResponse(
+  error: AppError,
+  requestId: string,
+  headers: Record<string, string> = {},
+): Response {
   const { kind, reason, message, fields, retryAfter } = error;
   return problem(
     ERROR_STATUS[kind],
     { code: kind, reason, message, requestId, ...(fields ? { fields } : {}) },
-    retryAfter ? { "retry-after": String(retryAfter) } : {},
+    { ...headers, ...(retryAfter ? { "retry-after": String(retryAfter) } : {}) },
   );
 }
 

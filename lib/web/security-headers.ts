@@ -3,7 +3,7 @@ type Place = { path: string; nonce: string; isDevelopment: boolean; isHttps: boo
 /** Sent with every answer. Scripts run only with this answer's nonce; nothing is loaded from anywhere else. */
 export function securityHeaders(place: Place): Record<string, string> {
   return {
-    "content-security-policy": place.path.startsWith("/api/") ? API_POLICY : pagePolicy(place),
+    "content-security-policy": isPage(place) ? pagePolicy(place) : API_POLICY,
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     // Links in mails carry tokens: no other site may learn the address.
@@ -13,6 +13,9 @@ export function securityHeaders(place: Place): Record<string, string> {
     ...(place.isHttps ? { "strict-transport-security": "max-age=31536000" } : {}),
   };
 }
+
+/** The API's reference is a page among what programs ask for. */
+const isPage = ({ path }: Place) => !path.startsWith("/api/") || path === "/api/docs";
 
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

@@ -9,7 +9,7 @@ const read = (page: string) => readFileSync(fromRoot(`docs/operate/${page}.md`),
 const firstColumn = (text: string) =>
   [...text.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1] as string);
 
-const shown = ["command-line", "integrity", "backup"].flatMap((page) =>
+const shown = ["command-line", "integrity", "backup", "graph"].flatMap((page) =>
   [...read(page).matchAll(/npm run estate -- ([a-z][\w-]*(?: [a-z][\w-]*)?)/g)].map(
     (match) => match[1] as string,
   ),

@@ -3,6 +3,7 @@ import { expect, expectNoAxeViolations, signInAs, test } from "@/tests/support/b
 /* Every page, for the people who use it: nothing scrolls sideways, nothing an accessibility check finds. */
 
 const PUBLIC = [
+  "/api/docs",
   "/sign-in",
   "/register",
   "/register/resident",
@@ -31,6 +32,7 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/announcements?tab=past&q=lift",
       "/notifications",
       "/profile",
+      "/profile/tokens",
       "/events",
       "/events?tab=mine",
       "/events?tab=past&kind=OTHER",

@@ -36,18 +36,20 @@ export function TokenList({ items, action }: { items: readonly TokenItem[]; acti
               <Badge key={scope}>{scope}</Badge>
             ))}
           </p>
-          <ConfirmForm
-            action={action}
-            fields={{ id }}
-            label={isActive ? "Revoke…" : "Remove…"}
-            confirmLabel={isActive ? "Revoke it" : "Remove it"}
-            pendingLabel="Revoking…"
-            variant="danger"
-          >
-            {isActive
-              ? "The program that uses it is turned away from now on. This cannot be undone."
-              : "It opens nothing any more; this takes it off the list."}
-          </ConfirmForm>
+          <div className="sm:max-w-xs">
+            <ConfirmForm
+              action={action}
+              fields={{ id }}
+              label={isActive ? "Revoke…" : "Remove…"}
+              confirmLabel={isActive ? "Revoke it" : "Remove it"}
+              pendingLabel="Revoking…"
+              variant="danger"
+            >
+              {isActive
+                ? "The program that uses it is turned away from now on. This cannot be undone."
+                : "It opens nothing any more; this takes it off the list."}
+            </ConfirmForm>
+          </div>
         </li>
       ))}
     </ul>

@@ -85,5 +85,3 @@ export const outcomes = async (attempts: Promise<unknown>[]): Promise<string[]> 
   (await Promise.allSettled(attempts)).map((each) =>
     each.status === "fulfilled" ? "done" : ((each.reason as AppError).reason ?? String(each.reason)),
   );
-
-type Someone = { id: string; actor: UserActor };

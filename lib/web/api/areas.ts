@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { listAreas, openArea } from "@/lib/bookings/areas/queries";
+import { readAreaCalendar } from "@/lib/bookings/calendar";
+import { spanOf } from "@/lib/bookings/displace";
+import { freeSpans } from "@/lib/bookings/free-spans";
+import { areaId, joinWaitingListInput, leaveWaitingListInput } from "@/lib/bookings/schema";
+import { joinWaitingList } from "@/lib/bookings/waiting/join-waiting-list";
+import { leaveWaitingList } from "@/lib/bookings/waiting/leave-waiting-list";
+import { invalid } from "@/lib/platform/errors";
+import { readSettings } from "@/lib/platform/settings";
+import { defineOperation, lastChange } from "./operation";
+import { amount, day, instant, list } from "./shapes";
+
+const tag = "Common areas";
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 62;
+
+const minutes = z.int().meta({ description: "Minutes after midnight; past 1440 is the next day." });
+const area = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    description: z.string(),
+    location: z.string(),
+    capacity: z.int(),
+    feePerHour: amount,
+    feePerBooking: amount,
+    advanceDays: z.int(),
+    minMinutes: z.int(),
+    maxMinutes: z.int(),
+    slotMinutes: z.int(),
+    requiresApproval: z.boolean(),
+    cancellationHours: z.int(),
+    cancellationFee: amount,
+    isActive: z.boolean(),
+    hours: z.array(z.object({ weekday: z.int(), opens: minutes, closes: minutes })),
+    exceptions: z
+      .array(
+        z.object({
+          date: day,
+          opens: minutes.nullable(),
+          closes: minutes.nullable(),
+          reason: z.string().nullable(),
+        }),
+      )
+      .meta({ description: "Dates that are not like their weekday; without hours it is closed." }),
+  })
+  .meta({ id: "Area" });
+
+const all = defineOperation({
+  method: "GET",
+  path: "/areas",
+  tag,
+  summary: "List what can be booked",
+  scope: "community:read",
+  input: z.object({}),
+  answer: list(area),
+  verb: async () => ({ items: await listAreas(new Date()) }),
+});
+
+const one = defineOperation({
+  method: "GET",
+  path: "/areas/{areaId}",
+  tag,
+  summary: "Read an area's rules",
+  scope: "community:read",
+  input: z.object({ areaId }),
+  answer: area,
+  version: lastChange,
+  verb: (_, input) => openArea(input.areaId, new Date()),
+});
+
+const availability = defineOperation({
+  method: "GET",
+  path: "/areas/{areaId}/availability",
+  tag,
+  summary: "When it is free",
+  description: "Of the time that can be booked today, what nobody has: at most 62 days at once.",
+  scope: "community:read",
+  input: z.object({ areaId, from: z.iso.datetime({ offset: true }), to: z.iso.datetime({ offset: true }) }),
+  answer: list(z.object({ from: instant, to: instant })),
+  verb: async (_, input) => {
+    const [span, now] = [{ from: new Date(input.from), to: new Date(input.to) }, new Date()];
+    if (span.to <= span.from || span.to.getTime() - span.from.getTime() > MOST_DAYS * DAY_MS)
+      throw invalid(
+        "to",
+        "bookings.span_wrong",
+        `Please ask for a time after “from”, at most ${MOST_DAYS} days.`,
+      );
+    const [found, { timeZone }] = await Promise.all([
+      readAreaCalendar(input.areaId, span, now),
+      readSettings(),
+    ]);
+    return { items: freeSpans(found, found.bookings.map(spanOf), span, { now, timeZone }) };
+  },
+});
+
+const wait = defineOperation({
+  method: "POST",
+  path: "/areas/{areaId}/waiting",
+  tag,
+  summary: "Wait for a time that somebody has",
+  scope: "community:write",
+  input: joinWaitingListInput,
+  answer: z.object({ id: z.uuid() }),
+  verb: joinWaitingList,
+});
+
+const leave = defineOperation({
+  method: "DELETE",
+  path: "/waiting/{entryId}",
+  tag,
+  summary: "Wait no more",
+  scope: "community:write",
+  input: leaveWaitingListInput,
+  answer: z.object({ entryId: z.uuid() }),
+  verb: leaveWaitingList,
+});
+
+export const AREAS = [all, one, availability, wait, leave];

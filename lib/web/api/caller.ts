@@ -1,0 +1,32 @@
+import { loadTokenActor } from "@/lib/people/tokens/load-token-actor";
+import type { Scope } from "@/lib/people/tokens/scopes";
+import type { UserActor } from "@/lib/platform/actor";
+import { AppError, forbidden, notSignedIn } from "@/lib/platform/errors";
+import { bearerOf } from "../bearer";
+import { isSameOrigin } from "../same-origin";
+import { currentActor } from "../session";
+
+/** Whoever asks: a person in the browser, or a program with a token of theirs, which may do what its scopes say. */
+export async function callerOf(request: Request, scope: Scope, requestId: string): Promise<UserActor> {
+  const token = bearerOf(request.headers);
+  if (token === undefined) return signedIn(request);
+  const found = await loadTokenActor(token);
+  if (!found)
+    throw new AppError(
+      "not_signed_in",
+      "web.token_invalid",
+      "This token is unknown, revoked or no longer valid.",
+    );
+  if (!found.scopes.includes(scope))
+    throw forbidden("web.scope_missing", `This token may not be used for that: it lacks the scope ${scope}.`);
+  return { ...found.actor, requestId };
+}
+
+/** A cookie travels with requests from other sites, too; a token does not. */
+async function signedIn(request: Request): Promise<UserActor> {
+  if (!isSameOrigin(request))
+    throw forbidden("web.foreign_origin", "This request came from another site and was refused.");
+  const actor = await currentActor();
+  if (actor.kind !== "user") throw notSignedIn();
+  return actor;
+}

@@ -1,0 +1,89 @@
+import { unstable_rethrow } from "next/navigation";
+import { AppError } from "@/lib/platform/errors";
+import { type Allowance, consume, type RateRule } from "@/lib/platform/rate-limit";
+import { parse } from "../define-route";
+import { failureResponse, problem, refusalResponse } from "../problem";
+import { reportFailure } from "../report-failure";
+import { requestId } from "../request-id";
+import { callerOf } from "./caller";
+import type { Operation } from "./operation";
+import { etagOf, PreconditionFailed, readCurrent } from "./precondition";
+import { idempotencyKey, readInput } from "./read-input";
+
+/** A person's calls, whichever of their programs makes them. */
+const CALLS: RateRule = { name: "api", limit: 600, seconds: 60 };
+const POLICY = { "ratelimit-policy": `"api";q=${CALLS.limit};w=${CALLS.seconds}` };
+
+/** Answers one call of an operation; every refusal is problem+json. */
+export async function handle(
+  operation: Operation,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Response> {
+  const id = await requestId();
+  try {
+    return await perform(operation, request, params, id);
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof PreconditionFailed) return preconditionFailed(id);
+    if (error instanceof AppError) return refusalResponse(error, id, refusalHeaders(error));
+    reportFailure(error, id, `${operation.method} ${operation.path}`);
+    return failureResponse(id);
+  }
+}
+
+async function perform(
+  operation: Operation,
+  request: Request,
+  params: Record<string, string>,
+  id: string,
+): Promise<Response> {
+  const actor = await callerOf(request, operation.scope, id);
+  const allowance = await consume(CALLS, actor.userId);
+  const input = {
+    ...parse(operation.input, await readInput(operation, request, params)),
+    ...idempotencyKey(operation, request),
+  };
+  const current = await readCurrent(operation, actor, input, request);
+  const result = await operation.perform(actor, input, { current, request });
+  if (result instanceof Response) return result;
+  const headers = { ...limitHeaders(allowance), ...resultHeaders(operation, request, result) };
+  return Response.json(operation.answer.parse(result), { status: operation.status ?? 200, headers });
+}
+
+function resultHeaders({ version, current, location }: Operation, request: Request, result: unknown) {
+  const next = (result as { next?: string | null } | null)?.next;
+  return {
+    "cache-control": "no-store",
+    ...(version && !current && { etag: etagOf(version(result)) }),
+    ...(location && { location: `/api/v1${location(result)}` }),
+    ...(next && { link: `<${nextPage(request, next)}>; rel="next"` }),
+  } as Record<string, string>;
+}
+
+function nextPage(request: Request, cursor: string): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.set("cursor", cursor);
+  return `${pathname}?${searchParams}`;
+}
+
+/** draft-ietf-httpapi-ratelimit-headers. */
+const limitHeaders = ({ left, seconds }: Allowance): Record<string, string> => ({
+  ...POLICY,
+  ratelimit: `"api";r=${left};t=${seconds}`,
+});
+
+function refusalHeaders({ kind, reason, retryAfter }: AppError): Record<string, string> {
+  if (kind === "rate_limited") return { ...POLICY, ratelimit: `"api";r=0;t=${retryAfter ?? CALLS.seconds}` };
+  if (kind !== "not_signed_in") return {};
+  const error = reason === "web.token_invalid" ? ', error="invalid_token"' : "";
+  return { "www-authenticate": `Bearer realm="The Khaki Estate"${error}` };
+}
+
+const preconditionFailed = (requestId: string) =>
+  problem(412, {
+    code: "precondition_failed",
+    reason: "web.changed_meanwhile",
+    message: "It was changed since you read it. Nothing was changed by you: read it again and decide.",
+    requestId,
+  });
