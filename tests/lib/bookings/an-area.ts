@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { bookSlot } from "@/lib/bookings/book-slot";
 import { bookSlotInput } from "@/lib/bookings/schema";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Actor, UserActor } from "@/lib/platform/actor";
+import type { Actor } from "@/lib/platform/actor";
 import type { AppError } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
 
