@@ -1,4 +1,4 @@
-import type { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
+import type { EventKind } from "@/lib/generated/prisma/enums";
 import type { EventChange } from "./activity";
 
 export const KIND_LABEL: Record<EventKind, string> = {
