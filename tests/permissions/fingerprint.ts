@@ -25,5 +25,6 @@ async function everyTable(): Promise<string> {
       ({ name }) =>
         `select '${name}' as table, count(*) || ' rows, last change ' || coalesce(max(xmin::text::bigint), 0) as state from ${name}`,
     )
-    .join(" union all ");
+    .join(" union all ")
+    .concat(" order by 1"); // large tables are counted by several processes, and whoever is first comes first
 }
