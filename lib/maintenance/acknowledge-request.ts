@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/platform/actor";
-import { forbidden } from "@/lib/platform/errors";
+import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
 import { requestAcknowledged } from "./activity";
 import { getVisibleRequest } from "./find-request";
@@ -13,6 +13,12 @@ export async function acknowledgeRequest(actor: Actor, input: AcknowledgeRequest
     const request = await getVisibleRequest(tx, actor, input);
     if (!mayDispatch(actor))
       throw forbidden("maintenance.not_dispatcher", "Only a manager or supervisor can acknowledge requests.");
+    // Taking it off a desk leads there, too, but that is not what was asked.
+    if (request.status === "ASSIGNED")
+      throw invalidTransition(
+        "maintenance.is_assigned",
+        "It is assigned already, which is more than acknowledged.",
+      );
 
     const at = instant(request, now);
     await move(tx, request, "ACKNOWLEDGED", { actor, at, data: { acknowledgedAt: at } });

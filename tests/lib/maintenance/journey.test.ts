@@ -457,3 +457,23 @@ test("suggestions hold everybody suitable, ranked, with load and rating", async 
     suggested.slice(2).every((each) => ["FACILITY_MANAGER", "MAINTENANCE_SUPERVISOR"].includes(each.role)),
   ).toBe(true);
 });
+
+test.each([
+  ["ASSIGNED", "acknowledged", (ticketNumber: string) => acknowledgeRequest(meera.actor, { ticketNumber })],
+  [
+    "ACKNOWLEDGED",
+    "reopened",
+    (ticketNumber: string) => reopenRequest(meera.actor, { ticketNumber, reason: "Why?" }),
+  ],
+  [
+    "ASSIGNED",
+    "reopened",
+    (ticketNumber: string) => reopenRequest(meera.actor, { ticketNumber, reason: "Why?" }),
+  ],
+  ["RESOLVED", "started", (ticketNumber: string) => startRequest(ravi.actor, { ticketNumber })],
+] as const)("a request that is %s cannot be %s, though other ways lead there", async (from, _, attempt) => {
+  const assignedTo = from === "ACKNOWLEDGED" ? {} : { assignedTo: ravi };
+  const { ticketNumber } = await aRequest({ from: asha, category: electrical, status: from, ...assignedTo });
+  await expect(attempt(ticketNumber)).rejects.toMatchObject({ kind: "invalid_transition" });
+  expect(await status(ticketNumber)).toBe(from);
+});

@@ -155,9 +155,9 @@ async function make({ path: pattern, method }: Documented, { who, path, query, h
 test("whatever is sent, the answer is one that the document promises", { timeout: 30_000 }, async () => {
   const bug = vi.spyOn(log(), "error");
   const arbitraries = operations.map((documented) => ({ documented, calls: callsOf(documented) }));
-  const [seed, reached] = [Date.now(), new Set<string>()];
-  const end = performance.now() + 6_000;
-  for (let round = 0; round < 12 && (round < 3 || performance.now() < end); round++)
+  // Always the same calls here; another seed and more rounds look further.
+  const [seed, rounds, reached] = [20_261_122, 4, new Set<string>()];
+  for (let round = 0; round < rounds; round++)
     for (const { documented, calls } of arbitraries) {
       const [call] = fc.sample(calls, { numRuns: 1, seed: seed + round });
       const { status, body, headers, name } = await make(documented, call as Call);
