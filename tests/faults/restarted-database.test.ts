@@ -1,11 +1,13 @@
+import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { Inngest } from "inngest";
 import { Pool } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { embeddedClientOptions } from "@/lib/jobs/embedded/client-options";
 import { createEngine } from "@/lib/jobs/embedded/engine";
-import { migrate } from "../../scripts/lib/migrate.mjs";
 import { runningServer, startCluster, stopCluster } from "../../scripts/lib/postgres-cluster.mjs";
+import { fromRoot } from "../../scripts/lib/root.mjs";
 import { throwawayPostgres } from "../../scripts/lib/throwaway-postgres.mjs";
 
 let server: Awaited<ReturnType<typeof throwawayPostgres>>;
@@ -14,7 +16,10 @@ let pool: Pool;
 beforeAll(async () => {
   server = await throwawayPostgres();
   const url = `${server.url}/postgres`;
-  await migrate(url);
+  // In a process of its own: two test files that use the schema engine in one process disturb each other.
+  await promisify(execFile)(process.execPath, [fromRoot("scripts/migrate.mjs")], {
+    env: { ...process.env, DATABASE_URL: url },
+  });
   pool = new Pool({ connectionString: url });
   pool.on("error", () => {});
 }, 60_000);
