@@ -1,3 +1,4 @@
+import { expect, vi } from "vitest";
 import { sealAudit } from "@/lib/audit/seal-audit";
 import { prisma } from "@/lib/platform/prisma";
 import { failedRun } from "../../lib/background/a-run";
@@ -27,7 +28,10 @@ const letter = (world: World) =>
     }),
   );
 const sealed = async (world: World, month: string) => {
-  await world.once("seal", () => sealAudit(systemActor("test")));
+  // It waits for what other databases of this server have open.
+  await world.once("seal", () =>
+    vi.waitFor(async () => expect((await sealAudit(systemActor("test"))).sealed).toBeGreaterThan(0), 15_000),
+  );
   return { params: { month } };
 };
 
