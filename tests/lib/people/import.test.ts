@@ -31,7 +31,7 @@ const job = systemActor("people-import-owners");
 
 const HEAD = "Flat,Name,Phone,Email,Type\n";
 const inBlock = (block: string) =>
-  prisma.resident.findMany({ where: { block }, orderBy: { flatNumber: "asc" } });
+  prisma.resident.findMany({ where: { block }, orderBy: [{ flatNumber: "asc" }, { residentType: "asc" }] });
 
 describe("importing a list at once", () => {
   const list = `${HEAD}E-1,ASHA MENON,98450 10001,asha.e@example.com,Owner\nE-1,Farhan,98450 10002,,Tenant\nE-2,Gopal,,,\n`;
