@@ -2,9 +2,9 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ReportPeriod } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
+import { decodePosition, pageAt } from "@/lib/platform/position";
 import { type Db, prisma } from "@/lib/platform/prisma";
 import { type Metrics, storedMetrics } from "./metrics";
-import { decodePosition, pageOf } from "./newest-first";
 import { visibleReports } from "./permissions";
 import type { ListReportsInput } from "./schema";
 
@@ -32,7 +32,7 @@ export async function listReports(actor: Actor, { period, who, after }: ListRepo
     take: PAGE_SIZE + 1,
     select: reportRow,
   });
-  return pageOf(rows, PAGE_SIZE, ({ from, id }) => ({ at: from, id }));
+  return pageAt(rows, PAGE_SIZE, ({ from, id }) => ({ at: from, id }));
 }
 
 export function ofWhom(who: ListReportsInput["who"]): Prisma.StaffPerformanceReportWhereInput {

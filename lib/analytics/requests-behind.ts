@@ -2,9 +2,9 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { RequestStatus } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
+import { decodePosition, pageAt } from "@/lib/platform/position";
 import { prisma } from "@/lib/platform/prisma";
 import type { Metric } from "./metrics";
-import { decodePosition, pageOf } from "./newest-first";
 import type { Window } from "./period";
 import { canSeeFigures, canSeeMetric, visibleUserIds } from "./permissions";
 import { ACTIVE_MS, BEHIND, PART, resolutionsOf, resolvedBy, waitedOf } from "./sample-parts";
@@ -63,7 +63,7 @@ export async function listRequestsBehind(actor: Actor, { userId, window, metric,
     from page r left join waited on waited.request_id = r.id
       left join cell on cell.category_id = r.category_id and cell.priority = r.priority
     order by r.created_at desc, r.id desc`;
-  return pageOf(rows, PAGE_SIZE, ({ createdAt, id }) => ({ at: createdAt, id }));
+  return pageAt(rows, PAGE_SIZE, ({ createdAt, id }) => ({ at: createdAt, id }));
 }
 
 function behind(metric: Metric, userId: string | null): Prisma.Sql {

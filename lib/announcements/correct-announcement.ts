@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/platform/actor";
 import { discardFiles } from "@/lib/platform/files";
 import { transact } from "@/lib/platform/transact";
+import { withFiles } from "@/lib/platform/with-stored";
 import { announcementCorrected } from "./activity";
-import { attachFiles, detachFiles, withFiles } from "./attach-files";
+import { ATTACHED, attachFiles, detachFiles } from "./attach-files";
 import { getForSender } from "./find-announcement";
 import { assertMaySend } from "./permissions";
 import { rewrite } from "./rewrite";
@@ -12,7 +13,7 @@ import type { CorrectAnnouncementInput } from "./schema";
 export async function correctAnnouncement(actor: Actor, input: CorrectAnnouncementInput, now = new Date()) {
   assertMaySend(actor);
   const { files, announcementId, version, removed, title, body, tellsAgain } = input;
-  const gone = await withFiles(files, (prepared) =>
+  const gone = await withFiles(files, ATTACHED, (prepared) =>
     transact(actor, async (tx, record) => {
       await getForSender(tx, actor, announcementId);
       await rewrite(tx, { announcementId, version, from: ["PUBLISHED"] }, { title, body, editedAt: now });

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/platform/actor";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
-import { attachFiles, withFiles } from "./attach-files";
+import { withFiles } from "@/lib/platform/with-stored";
+import { ATTACHED, attachFiles } from "./attach-files";
 import { columnsOf } from "./columns";
 import { assertMaySend } from "./permissions";
 import type { DraftAnnouncementInput } from "./schema";
@@ -10,7 +11,7 @@ import type { DraftAnnouncementInput } from "./schema";
 export async function draftAnnouncement(actor: Actor, input: DraftAnnouncementInput, now = new Date()) {
   assertMaySend(actor);
   const { files, idempotencyKey, ...content } = input;
-  return withFiles(files, (prepared) =>
+  return withFiles(files, ATTACHED, (prepared) =>
     transact(
       actor,
       async (tx) => {

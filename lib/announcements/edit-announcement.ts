@@ -3,7 +3,8 @@ import { invalid } from "@/lib/platform/errors";
 import { discardFiles } from "@/lib/platform/files";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
-import { attachFiles, detachFiles, withFiles } from "./attach-files";
+import { withFiles } from "@/lib/platform/with-stored";
+import { ATTACHED, attachFiles, detachFiles } from "./attach-files";
 import { columnsOf } from "./columns";
 import { getForSender } from "./find-announcement";
 import { assertMaySend } from "./permissions";
@@ -14,7 +15,7 @@ import type { EditAnnouncementInput } from "./schema";
 export async function editAnnouncement(actor: Actor, input: EditAnnouncementInput, now = new Date()) {
   assertMaySend(actor);
   const { files, announcementId, version, removed, ...content } = input;
-  const gone = await withFiles(files, (prepared) =>
+  const gone = await withFiles(files, ATTACHED, (prepared) =>
     transact(actor, async (tx) => {
       const { status } = await getForSender(tx, actor, announcementId);
       if (status === "SCHEDULED" && !content.publishAt)

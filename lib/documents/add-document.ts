@@ -10,7 +10,7 @@ export async function addDocument(actor: Actor, input: AddDocumentInput, now = n
   const { file: files, idempotencyKey, ...facts } = input;
   assertKeeps(actor);
   assertCanReadAs(actor, facts);
-  return withFile(files, now, (file) =>
+  return withFile(files, (file) =>
     transact(
       actor,
       async (tx, record) => {

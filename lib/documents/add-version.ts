@@ -12,7 +12,7 @@ export async function addVersion(actor: Actor, input: AddVersionInput, now = new
   const { file: files, idempotencyKey, ...fields } = input;
   const { documentId, seen, note } = fields;
   await getKeptDocument(prisma, actor, documentId);
-  return withFile(files, now, (file) =>
+  return withFile(files, (file) =>
     transact(
       actor,
       async (tx, record) => {

@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/platform/actor";
 import { forbidden, invalid, limitReached } from "@/lib/platform/errors";
 import { type Db, prisma } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { photosAdded } from "./activity";
 import { getVisibleEvent, lockEvent } from "./find-event";
 import { canAddPhotos } from "./permissions";
 import type { AddEventPhotosInput } from "./schema";
-import { withPhotos } from "./with-photos";
 
 const MAX_PHOTOS = 200;
 
@@ -16,7 +16,7 @@ export async function addEventPhotos(actor: Actor, input: AddEventPhotosInput, n
   if (files.length === 0) throw invalid("photos", "events.no_photos", "Please choose at least one photo.");
   // Before anything is read and stored, too: decoding pictures is work.
   await assertMayAdd(prisma, actor, await getVisibleEvent(prisma, actor, eventId), now);
-  return withPhotos(files, (photos) =>
+  return withPhotos(files, findAdded, (photos) =>
     transact(actor, async (tx, record) => {
       const event = await lockEvent(tx, actor, eventId);
       const uploadedById = await assertMayAdd(tx, actor, event, now);
@@ -41,6 +41,9 @@ export async function addEventPhotos(actor: Actor, input: AddEventPhotosInput, n
     }),
   );
 }
+
+const findAdded = (storageKeys: string[]) =>
+  prisma.eventPhoto.findMany({ where: { storageKey: { in: storageKeys } }, select: { storageKey: true } });
 
 async function assertMayAdd(
   db: Db,

@@ -1,8 +1,9 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { EventAnswer } from "@/lib/generated/prisma/enums";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
+import { pageAt } from "@/lib/platform/position";
 import { prisma } from "@/lib/platform/prisma";
-import { beyond, cursorOf } from "./cursor";
+import { beyond } from "./cursor";
 import { visibleEvents } from "./permissions";
 import { SEATED } from "./places";
 import type { ListEventsInput } from "./schema";
@@ -46,9 +47,8 @@ export async function listEvents(
     select: rowOf(actor),
     relationLoadStrategy: "join",
   });
-  const page = await withCounts(rows.slice(0, take));
-  const last = page.at(-1);
-  return { rows: page, nextCursor: rows.length > take && last ? cursorOf(last) : null };
+  const page = pageAt(rows, take, ({ startsAt, id }) => ({ at: startsAt, id }));
+  return { ...page, rows: await withCounts(page.rows) };
 }
 
 /** What is next, without what was called off: for the home page. */

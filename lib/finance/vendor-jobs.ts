@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { visibleRequests } from "@/lib/maintenance/permissions";
 import type { Actor } from "@/lib/platform/actor";
+import { NEWEST_FIRST, olderThan, pageOf } from "@/lib/platform/newest-first";
 import { prisma } from "@/lib/platform/prisma";
 import { assertManagesMoney } from "./permissions";
 
@@ -29,20 +30,18 @@ export type VendorJob = Prisma.MaintenanceRequestGetPayload<{ select: typeof job
 /** The requests a vendor was engaged on, newest first; `next` is the cursor of the following page. */
 export async function listVendorJobs(actor: Actor, vendorId: string, after?: string) {
   assertManagesMoney(actor, "vendor");
-  const last = after ? decode(after) : null;
   const rows = await prisma.maintenanceRequest.findMany({
-    where: { vendorId, ...(last && olderThan(last)) },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    where: { vendorId, ...olderThan(after) },
+    orderBy: [...NEWEST_FIRST],
     take: JOBS_PER_PAGE + 1,
     select: job,
     relationLoadStrategy: "join",
   });
-  const page = rows.slice(0, JOBS_PER_PAGE);
-  const visible = await visibleAmong(actor, page);
-  const end = page.at(-1);
+  const page = pageOf(rows, JOBS_PER_PAGE);
+  const visible = await visibleAmong(actor, page.rows);
   return {
-    jobs: page.map((row): VendorJob => ({ ...row, isVisible: visible.has(row.id) })),
-    next: rows.length > JOBS_PER_PAGE && end ? encode(end) : undefined,
+    jobs: page.rows.map((row): VendorJob => ({ ...row, isVisible: visible.has(row.id) })),
+    next: page.nextCursor ?? undefined,
   };
 }
 
@@ -53,18 +52,4 @@ async function visibleAmong(actor: Actor, page: { id: string }[]): Promise<Set<s
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));
-}
-
-type Position = { id: string; createdAt: Date };
-
-const olderThan = ({ createdAt, id }: Position) => ({
-  createdAt: { lte: createdAt },
-  OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
-});
-
-const encode = ({ id, createdAt }: Position) => `${createdAt.getTime()}_${id}`;
-
-function decode(cursor: string): Position | null {
-  const [, at, id] = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  return at && id ? { id, createdAt: new Date(Number(at)) } : null;
 }

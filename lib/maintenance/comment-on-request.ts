@@ -2,8 +2,9 @@ import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { requestCommented } from "./activity";
-import { attachPhotos, withPhotos } from "./attach-photos";
+import { attachPhotos, findAttached } from "./attach-photos";
 import { endWait } from "./end-wait";
 import { getVisibleRequest } from "./find-request";
 import { canComment, isResident } from "./permissions";
@@ -12,7 +13,7 @@ import type { CommentOnRequestInput } from "./schema";
 /** A word on the timeline, with photos; internal notes stay among staff. */
 export async function commentOnRequest(actor: Actor, input: CommentOnRequestInput, now = new Date()) {
   const { photos: files, idempotencyKey, ...fields } = input;
-  return withPhotos(files, (photos) =>
+  return withPhotos(files, findAttached, (photos) =>
     transact(
       actor,
       async (tx, record) => {

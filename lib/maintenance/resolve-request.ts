@@ -1,8 +1,9 @@
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { requestResolved } from "./activity";
-import { attachPhotos, withPhotos } from "./attach-photos";
+import { attachPhotos, findAttached } from "./attach-photos";
 import { getVisibleRequest } from "./find-request";
 import { instant, move } from "./move";
 import { mayWork } from "./permissions";
@@ -11,7 +12,7 @@ import type { ResolveRequestInput } from "./schema";
 /** The work is done: a note says what was done, photos show it, the actual cost is optional. */
 export async function resolveRequest(actor: Actor, input: ResolveRequestInput, now = new Date()) {
   const { photos: files, idempotencyKey, ...fields } = input;
-  return withPhotos(files, (photos) =>
+  return withPhotos(files, findAttached, (photos) =>
     transact(
       actor,
       async (tx, record) => {

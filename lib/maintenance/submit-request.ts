@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { forbidden, invalid } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
-import { withPhotos } from "./attach-photos";
+import { withPhotos } from "@/lib/platform/with-stored";
+import { findAttached } from "./attach-photos";
 import { fileRequest } from "./file-request";
 import { canFileForOthers } from "./permissions";
 import type { SubmitRequestInput } from "./schema";
@@ -11,7 +12,7 @@ import type { SubmitRequestInput } from "./schema";
 export async function submitRequest(actor: Actor, input: SubmitRequestInput, now = new Date()) {
   if (actor.kind !== "user") throw forbidden("maintenance.not_a_person", "Please sign in to file a request.");
   const { photos: files, idempotencyKey, residentId, ...fields } = input;
-  return withPhotos(files, (photos) =>
+  return withPhotos(files, findAttached, (photos) =>
     transact(
       actor,
       async (tx, record) => {

@@ -3,10 +3,11 @@ import { invalid } from "@/lib/platform/errors";
 import { discardPhotos } from "@/lib/platform/photos";
 import { prisma, type Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { listingEdited } from "./activity";
+import { addPhotos, findListed } from "./add-photos";
 import { changedMeanwhile, getOwnListing } from "./find-listing";
 import type { EditListingInput } from "./schema";
-import { addPhotos, withPhotos } from "./with-photos";
 
 const MOST_PHOTOS = 6;
 
@@ -14,7 +15,7 @@ const MOST_PHOTOS = 6;
 export async function editListing(actor: Actor, input: EditListingInput, now = new Date()) {
   const { listingId, seen, photos: files, removePhotos, ...content } = input;
   await getOwnListing(prisma, actor, listingId, now);
-  const { removed } = await withPhotos(files, (photos) =>
+  const { removed } = await withPhotos(files, findListed, (photos) =>
     transact(actor, async (tx, record) => {
       await getOwnListing(tx, actor, listingId, now);
       const { count } = await tx.listing.updateMany({

@@ -3,11 +3,12 @@ import { notSignedIn } from "@/lib/platform/errors";
 import { consume } from "@/lib/platform/rate-limit";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { listingPosted } from "./activity";
+import { addPhotos, findListed } from "./add-photos";
 import { expiryOf } from "./expiry";
 import { POSTS } from "./limits";
 import type { PostListingInput } from "./schema";
-import { addPhotos, withPhotos } from "./with-photos";
 
 /** Puts something on the board, for thirty days at most. */
 export async function postListing(actor: Actor, input: PostListingInput, now = new Date()) {
@@ -15,7 +16,7 @@ export async function postListing(actor: Actor, input: PostListingInput, now = n
   const { photos: files, idempotencyKey, ...fields } = input;
   const { until, ...content } = fields;
   await consume(POSTS, actor.userId);
-  return withPhotos(files, (photos) =>
+  return withPhotos(files, findListed, (photos) =>
     transact(
       actor,
       async (tx, record) => {

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
+import { NEWEST_FIRST, olderThan, pageOf } from "@/lib/platform/newest-first";
 import { prisma } from "@/lib/platform/prisma";
-import { NEWEST_FIRST, olderThan, pageOf } from "./newest-first";
 import { assertMayManage } from "./permissions";
 import type { DeliveryListInput } from "./schema";
 

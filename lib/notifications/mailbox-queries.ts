@@ -2,8 +2,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { env } from "@/lib/platform/env";
 import { notFound } from "@/lib/platform/errors";
+import { NEWEST_FIRST, olderThan, pageOf } from "@/lib/platform/newest-first";
 import { prisma } from "@/lib/platform/prisma";
-import { NEWEST_FIRST, olderThan, pageOf } from "./newest-first";
 
 const PAGE_SIZE = 25;
 

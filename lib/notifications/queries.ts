@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { UserActor } from "@/lib/platform/actor";
+import { NEWEST_FIRST, olderThan, pageOf } from "@/lib/platform/newest-first";
 import { pool, prisma } from "@/lib/platform/prisma";
-import { NEWEST_FIRST, olderThan, pageOf } from "./newest-first";
 
 export const PAGE_SIZE = 25;
 const BELL_SIZE = 8;

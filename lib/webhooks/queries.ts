@@ -2,8 +2,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
+import { olderThan, pageOf } from "@/lib/platform/newest-first";
 import { prisma } from "@/lib/platform/prisma";
-import { olderThan, pageOf } from "./newest-first";
 import { assertManagesWebhooks } from "./permissions";
 import type { LogInput } from "./schema";
 

@@ -4,11 +4,12 @@ import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { GET } from "@/app/api/files/[id]/route";
-import { attachPhotos, withPhotos } from "@/lib/maintenance/attach-photos";
+import { attachPhotos, findAttached } from "@/lib/maintenance/attach-photos";
 import { getPhoto } from "@/lib/maintenance/attachment-queries";
 import { type Actor, anonymous, systemActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/prisma";
 import { storage } from "@/lib/platform/storage";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { anAdministrator, aRequest, aResident, aStaff } from "../../support/factories";
 import { aPhoto } from "../../support/photos";
 
@@ -31,7 +32,7 @@ async function aPhotoOf(
   uploadedById: string,
   { updateId, name }: { updateId?: string; name?: string } = {},
 ) {
-  return withPhotos([await aPhoto("gps-and-turned.jpg", name)], async (photos) => {
+  return withPhotos([await aPhoto("gps-and-turned.jpg", name)], findAttached, async (photos) => {
     await attachPhotos(prisma, { requestId, uploadedById, photos, ...(updateId && { updateId }) });
     return prisma.attachment.findUniqueOrThrow({ where: { storageKey: photos[0]?.storageKey as string } });
   });

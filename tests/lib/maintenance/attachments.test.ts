@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { attachPhotos, withPhotos } from "@/lib/maintenance/attach-photos";
+import { attachPhotos, findAttached } from "@/lib/maintenance/attach-photos";
 import { commentOnRequest } from "@/lib/maintenance/comment-on-request";
 import { resolveRequest } from "@/lib/maintenance/resolve-request";
 import { submitRequest } from "@/lib/maintenance/submit-request";
@@ -8,6 +8,7 @@ import { preparePhotos } from "@/lib/platform/photos";
 import { prisma } from "@/lib/platform/prisma";
 import { storage } from "@/lib/platform/storage";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { aCategory, aRequest, aResident, aStaff } from "../../support/factories";
 import { aFile, aPhoto, storedKeys } from "../../support/photos";
 
@@ -103,7 +104,7 @@ describe("nothing is left behind", () => {
   test("by a transaction that fails after attaching", async () => {
     const asha = await aResident();
     const { id: requestId } = await aRequest({ from: asha });
-    const attach = withPhotos([await aPhoto()], (photos) =>
+    const attach = withPhotos([await aPhoto()], findAttached, (photos) =>
       transact(asha.actor, async (tx) => {
         await attachPhotos(tx, { requestId, uploadedById: asha.id, photos });
         throw new Error("the power went");
@@ -127,7 +128,7 @@ describe("nothing is left behind", () => {
 test("files of a committed verb stay when the answer is lost", async () => {
   const asha = await aResident();
   const { id: requestId } = await aRequest({ from: asha });
-  const attach = withPhotos([await aPhoto()], async (photos) => {
+  const attach = withPhotos([await aPhoto()], findAttached, async (photos) => {
     await transact(asha.actor, (tx) => attachPhotos(tx, { requestId, uploadedById: asha.id, photos }));
     throw new Error("connection lost");
   });
@@ -141,7 +142,7 @@ test("a form without photos stores nothing, and the system attaches none", async
   expect(await storedKeys()).toEqual([]);
   const { id: requestId } = await aRequest({ from: asha });
   await attachPhotos(prisma, { requestId, uploadedById: null, photos: [] });
-  const attach = withPhotos([await aPhoto()], (photos) =>
+  const attach = withPhotos([await aPhoto()], findAttached, (photos) =>
     attachPhotos(prisma, { requestId, uploadedById: null, photos }),
   );
   await expect(attach).rejects.toThrow("Only people attach photos.");

@@ -1,7 +1,7 @@
-/** Where a page of a list ended: by an instant and, within it, by id, both descending. */
+/** Where a page of a list ended: by an instant and, within it, by id. */
 export type Position = { at: Date; id: string };
 
-export const encodePosition = ({ at, id }: Position): string => `${at.getTime().toString(36)}_${id}`;
+const encodePosition = ({ at, id }: Position): string => `${at.getTime().toString(36)}_${id}`;
 
 /** Null for anything that is no position: a broken cursor is the first page. */
 export function decodePosition(cursor: string | undefined): Position | null {
@@ -11,7 +11,7 @@ export function decodePosition(cursor: string | undefined): Position | null {
 }
 
 /** Of one row more than a page: the page, and the cursor of the next one. */
-export function pageOf<Row>(rows: Row[], size: number, positionOf: (row: Row) => Position) {
+export function pageAt<Row>(rows: Row[], size: number, positionOf: (row: Row) => Position) {
   const page = rows.slice(0, size);
   const last = page.at(-1);
   return { rows: page, nextCursor: rows.length > size && last ? encodePosition(positionOf(last)) : null };
