@@ -1,6 +1,24 @@
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // The image (Dockerfile): the server and what it reads. Named here is what the build cannot see that it reads.
+  ...(process.env.NEXT_OUTPUT === "standalone" && {
+    output: "standalone",
+    outputFileTracingIncludes: {
+      "/*": [
+        "docs/**/*",
+        "lib/**/*.ts",
+        "lib/analytics/pdf/fonts/*",
+        "prisma/migrations/**/*",
+        "prisma/schema/*",
+        "scripts/lib/*.mjs",
+        "node_modules/@prisma/schema-engine-wasm/**/*",
+        "node_modules/@prisma/driver-adapter-utils/**/*",
+        "node_modules/heic-decode/**/*",
+        "node_modules/libheif-js/**/*",
+      ],
+    },
+  }),
   reactStrictMode: true,
   poweredByHeader: false,
   typedRoutes: false,

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { parseEnv } from "@/lib/platform/env";
 import { fromRoot } from "../../scripts/lib/root.mjs";
@@ -81,7 +81,9 @@ test("what is waited for says when it is ready, and everything named exists", ()
     for (const name of Object.keys(service.depends_on ?? {}))
       expect(compose.services[name]?.healthcheck).toBeDefined();
   const volumes = Object.values(compose.services).flatMap((service) => service.volumes ?? []);
-  expect(volumes.map((volume) => volume.split(":")[0]).sort()).toEqual(Object.keys(compose.volumes).sort());
+  expect([...new Set(volumes.map((volume) => volume.split(":")[0]))].sort()).toEqual(
+    Object.keys(compose.volumes).sort(),
+  );
   expect(postgres?.configs?.map(({ source }) => source)).toEqual(Object.keys(compose.configs));
   expect(redis?.command).toContain("--appendonly yes");
 });
@@ -96,6 +98,20 @@ test("the guide names every value that Compose takes from .env", () => {
   const taken = [...new Set([...text.matchAll(/\$\{(\w+)/g)].map((match) => match[1] as string))];
   const families = /^(ESTATE|RESEND|TWILIO)_|^MAIL_FROM$/;
   expect(taken.filter((name) => !families.test(name) && !guide.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the image is the standalone build, with everything that the build cannot see", async () => {
+  const dockerfile = read("Dockerfile");
+  expect(dockerfile).toMatch(/NEXT_OUTPUT=standalone/);
+  expect(dockerfile).toMatch(/^COPY --from=build .*\.next\/standalone /m);
+
+  vi.stubEnv("NEXT_OUTPUT", "standalone");
+  const { default: config } = await import("../../next.config.mjs");
+  const named = config.outputFileTracingIncludes?.["/*"] ?? [];
+  expect(named).not.toEqual([]);
+  expect(named.filter((pattern: string) => !existsSync(fromRoot(pattern.replace(/\/\*.*$/, ""))))).toEqual(
+    [],
+  );
 });
 
 test("the image runs without root, is asked whether it lives, and holds no secrets or data", () => {
