@@ -4,6 +4,8 @@ import type { Instrumentation } from "next";
 export async function register() {
   // Read here and literally: Next leaves the import out of the edge bundle by it.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { maskPrinted } = await import("./lib/platform/printed");
+  maskPrinted();
   const { rememberPeerAddress } = await import("./lib/web/peer-address");
   rememberPeerAddress();
   const { traceRequests } = await import("./lib/web/trace-requests");

@@ -7,12 +7,12 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { Tone } from "@/components/ui/tone";
-import type { DeliveryStatus } from "@/lib/generated/prisma/enums";
+import type { Channel, DeliveryStatus } from "@/lib/generated/prisma/enums";
 import type { FormAction } from "@/lib/web/form-state";
 
 export type DeliveryLine = {
   id: string;
-  channel: "EMAIL" | "SMS" | "IN_APP";
+  channel: Channel;
   status: DeliveryStatus;
   kind: string;
   title: string;
@@ -64,7 +64,7 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: FormAct
       <Td label="To" className="[overflow-wrap:anywhere]">
         {row.who}
       </Td>
-      <Td label="Way">{row.channel === "SMS" ? "SMS" : "Email"}</Td>
+      <Td label="Way">{WAYS[row.channel]}</Td>
       <Td label="State">
         <DeliveryState status={row.status} />
         <span className="mt-1 block max-w-prose text-muted text-xs [overflow-wrap:anywhere]">
@@ -95,6 +95,8 @@ function DeliveryRow({ row, sendAgain }: { row: DeliveryLine; sendAgain: FormAct
     </TableRow>
   );
 }
+
+const WAYS: Record<Channel, string> = { IN_APP: "In the app", EMAIL: "Email", SMS: "SMS", PUSH: "Push" };
 
 const STATES: Record<DeliveryStatus, { tone: Tone; icon: ReactNode; word: string }> = {
   QUEUED: { tone: "waiting", icon: <Hourglass />, word: "Waiting" },

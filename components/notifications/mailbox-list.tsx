@@ -1,10 +1,11 @@
 import { Mail, MessageSquareText } from "lucide-react";
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
+import type { Channel } from "@/lib/generated/prisma/enums";
 
 export type MailboxItem = {
   id: string;
-  channel: "EMAIL" | "SMS" | "IN_APP";
+  channel: Channel;
   to: string;
   subject: string;
   text: string;

@@ -30,6 +30,12 @@ export function TypeForm({ type, settings, isChanged, save, restore }: Props) {
         <div className="grid gap-1">
           <Checkbox name="email" label="By email" defaultChecked={settings.email} />
           <Checkbox
+            name="push"
+            label="On devices"
+            help="As a notification of the phone or computer, where the person has switched that on."
+            defaultChecked={settings.push}
+          />
+          <Checkbox
             name="isEssential"
             label="Essential"
             help="Mailed whatever the person's preferences say, without a way to unsubscribe, also outside quiet hours."

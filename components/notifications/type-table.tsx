@@ -9,6 +9,7 @@ export type TypeLine = {
   sms: SmsMode;
   cascadeMinutes: number;
   isEssential: boolean;
+  push: boolean;
   /** The console changed its ways or one of its texts. */
   isChanged: boolean;
 };
@@ -21,6 +22,7 @@ export function TypeTable({ rows }: { rows: TypeLine[] }) {
         <Th>Kind</Th>
         <Th>Email</Th>
         <Th>SMS</Th>
+        <Th>Devices</Th>
         <Th>Changed</Th>
       </TableHead>
       <TableBody>
@@ -35,6 +37,7 @@ export function TypeTable({ rows }: { rows: TypeLine[] }) {
             </Td>
             <Td label="Email">{row.email ? "Yes" : "No"}</Td>
             <Td label="SMS">{smsWords(row)}</Td>
+            <Td label="Devices">{row.push ? "Yes" : "No"}</Td>
             <Td label="Changed">{row.isChanged ? <Badge variant="accent">Changed here</Badge> : "–"}</Td>
           </TableRow>
         ))}

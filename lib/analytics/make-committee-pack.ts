@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { firstDay, monthName, monthWindow } from "@/lib/finance/month";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { packFrozen } from "@/lib/notifications/activity";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { forbidden, invalid } from "@/lib/platform/errors";
 import { formatDate } from "@/lib/platform/format";
@@ -42,8 +43,8 @@ export async function makeCommitteePack(
   const storageKey = `packs/${month}-${randomUUID()}.pdf`;
   await storage.put(storageKey, pdf, "application/pdf");
   try {
-    return await transact(actor, async (tx) => {
-      const { count } = await tx.committeePack.createMany({
+    return await transact(actor, async (tx, record) => {
+      const [stored] = await tx.committeePack.createManyAndReturn({
         data: {
           month: firstDay(month),
           from,
@@ -57,8 +58,10 @@ export async function makeCommitteePack(
           generatedById: userIdOf(actor),
         },
         skipDuplicates: true,
+        select: { id: true },
       });
-      return { month, isNew: count > 0 };
+      if (stored) record(packFrozen({ packId: stored.id }));
+      return { month, isNew: stored !== undefined };
     });
   } finally {
     await removeUnnamed(storageKey);

@@ -15,6 +15,7 @@ const ENTITY_LABEL: Record<string, string> = {
   unverified_reports: "Report from a place",
   event_comments: "Comment on an event",
   event_photos: "Photo of an event",
+  common_area_photos: "Photo of a common area",
   webhook_endpoints: "Webhook",
   access_tokens: "Access token",
   "jobs.run": "Background run",
@@ -35,6 +36,7 @@ const FIELD_LABEL: Record<string, string> = {
   is_available_24x7: "Available 24×7",
   reporting_to_id: "Reports to",
   sms: "SMS",
+  push: "On devices",
 };
 
 export const ACTION_LABEL = { INSERT: "Created", UPDATE: "Changed", DELETE: "Removed" } as const;

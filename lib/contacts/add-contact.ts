@@ -4,11 +4,18 @@ import { contactAdded } from "./activity";
 import { assertManagesContacts } from "./permissions";
 import type { AddContactInput } from "./schema";
 
-export async function addContact(actor: Actor, input: AddContactInput) {
+export async function addContact(actor: Actor, { idempotencyKey: key, ...facts }: AddContactInput) {
   assertManagesContacts(actor);
-  return transact(actor, async (tx, record) => {
-    const { id, name } = await tx.emergencyContact.create({ data: input, select: { id: true, name: true } });
-    record(contactAdded({ contactId: id }));
-    return { contactId: id, name };
-  });
+  return transact(
+    actor,
+    async (tx, record) => {
+      const { id, name } = await tx.emergencyContact.create({
+        data: facts,
+        select: { id: true, name: true },
+      });
+      record(contactAdded({ contactId: id }));
+      return { contactId: id, name };
+    },
+    { key, operation: "contacts.add", input: facts },
+  );
 }

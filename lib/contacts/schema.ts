@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ContactGroup } from "@/lib/generated/prisma/enums";
 import { lineOfText, optionalLine } from "@/lib/people/plain-text";
+import { ticked } from "@/lib/people/schema";
 import { emergencyPhone } from "./phone";
 
 const contactId = z.uuid({ error: "Which contact?" });
@@ -12,16 +13,13 @@ const facts = {
   name: lineOfText(80, "Please enter whom one reaches."),
   phone: emergencyPhone,
   note: optionalLine(200).transform((note) => note ?? ""),
-  is24x7: z
-    .string()
-    .optional()
-    .transform((box) => box === "on"),
+  is24x7: ticked,
 };
 
 export const addContactInput = z.object(facts);
 export const editContactInput = z.object({ contactId, seen, ...facts });
 export const removeContactInput = z.object({ contactId, seen });
 
-export type AddContactInput = z.output<typeof addContactInput>;
+export type AddContactInput = z.output<typeof addContactInput> & { idempotencyKey?: string };
 export type EditContactInput = z.output<typeof editContactInput>;
 export type RemoveContactInput = z.output<typeof removeContactInput>;

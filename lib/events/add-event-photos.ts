@@ -12,33 +12,37 @@ const MAX_PHOTOS = 200;
 
 /** Photos of what has begun, by those who were there; everybody sees them. */
 export async function addEventPhotos(actor: Actor, input: AddEventPhotosInput, now = new Date()) {
-  const { eventId, photos: files } = input;
+  const { eventId, photos: files, idempotencyKey: key } = input;
   if (files.length === 0) throw invalid("photos", "events.no_photos", "Please choose at least one photo.");
   // Before anything is read and stored, too: decoding pictures is work.
   await assertMayAdd(prisma, actor, await getVisibleEvent(prisma, actor, eventId), now);
   return withPhotos(files, findAdded, (photos) =>
-    transact(actor, async (tx, record) => {
-      const event = await lockEvent(tx, actor, eventId);
-      const uploadedById = await assertMayAdd(tx, actor, event, now);
-      const stored = await tx.eventPhoto.count({ where: { eventId: event.id } });
-      if (stored + photos.length > MAX_PHOTOS)
-        throw limitReached(
-          "events.too_many_photos",
-          `An event keeps ${MAX_PHOTOS} photos, and has ${stored}. Please choose the best ones.`,
-        );
+    transact(
+      actor,
+      async (tx, record) => {
+        const event = await lockEvent(tx, actor, eventId);
+        const uploadedById = await assertMayAdd(tx, actor, event, now);
+        const stored = await tx.eventPhoto.count({ where: { eventId: event.id } });
+        if (stored + photos.length > MAX_PHOTOS)
+          throw limitReached(
+            "events.too_many_photos",
+            `An event keeps ${MAX_PHOTOS} photos, and has ${stored}. Please choose the best ones.`,
+          );
 
-      // A millisecond apart, so that they stay in the order in which they were chosen.
-      await tx.eventPhoto.createMany({
-        data: photos.map((photo, index) => ({
-          ...photo,
-          eventId: event.id,
-          uploadedById,
-          createdAt: new Date(now.getTime() + index),
-        })),
-      });
-      record(photosAdded({ eventId: event.id }));
-      return { eventId: event.id, added: photos.length };
-    }),
+        // A millisecond apart, so that they stay in the order in which they were chosen.
+        await tx.eventPhoto.createMany({
+          data: photos.map((photo, index) => ({
+            ...photo,
+            eventId: event.id,
+            uploadedById,
+            createdAt: new Date(now.getTime() + index),
+          })),
+        });
+        record(photosAdded({ eventId: event.id }));
+        return { eventId: event.id, added: photos.length };
+      },
+      { key, operation: "events.add-photos", input: { eventId } },
+    ),
   );
 }
 

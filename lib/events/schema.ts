@@ -94,7 +94,7 @@ export type CheckInInput = z.output<typeof checkInInput>;
 export type CommentOnEventInput = z.output<typeof commentOnEventInput>;
 export type EditEventCommentInput = z.output<typeof editEventCommentInput>;
 export type RemoveEventCommentInput = z.output<typeof removeEventCommentInput>;
-export type AddEventPhotosInput = z.output<typeof addEventPhotosInput>;
+export type AddEventPhotosInput = z.output<typeof addEventPhotosInput> & { idempotencyKey?: string };
 export type RemoveEventPhotoInput = z.output<typeof removeEventPhotoInput>;
 export type ReleasePlacesInput = z.output<typeof releasePlacesInput>;
 

@@ -58,7 +58,8 @@ const vendor = {
 const vendorId = id("a vendor");
 
 export const addVendorInput = z.object(vendor);
-export const editVendorInput = z.object({ vendorId, ...vendor });
+/** `seen`: when the vendor on the screen was last changed. */
+export const editVendorInput = z.object({ vendorId, ...vendor, seen: z.iso.datetime().optional() });
 export const aboutVendorInput = z.object({ vendorId });
 
 export const engageVendorInput = z.object({ ticketNumber, vendorId });
@@ -81,7 +82,7 @@ export const setBudgetInput = z.object({
 });
 export const copyBudgetsInput = z.object({ month });
 
-export type AddVendorInput = z.output<typeof addVendorInput>;
+export type AddVendorInput = z.output<typeof addVendorInput> & { idempotencyKey?: string };
 export type EditVendorInput = z.output<typeof editVendorInput>;
 export type AboutVendorInput = z.output<typeof aboutVendorInput>;
 export type EngageVendorInput = z.output<typeof engageVendorInput>;

@@ -84,6 +84,7 @@ const detail = {
   notes: true,
   isActive: true,
   createdAt: true,
+  updatedAt: true,
 } satisfies Prisma.VendorSelect;
 
 export type VendorDetail = Prisma.VendorGetPayload<{ select: typeof detail }>;

@@ -13,6 +13,7 @@ import { permissionMismatch } from "./checks/permission-mismatch";
 import { reportTotals } from "./checks/report-totals";
 import { reportingCycle } from "./checks/reporting-cycle";
 import { statusTimestamps } from "./checks/status-timestamps";
+import { stuckImports } from "./checks/stuck-imports";
 import { stuckRuns } from "./checks/stuck-runs";
 import { undeliveredNotifications } from "./checks/undelivered-notifications";
 
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   categoryWithoutExperts,
   reportTotals,
   stuckRuns,
+  stuckImports,
   expiredTokens,
   auditGap,
 ];

@@ -21,6 +21,7 @@ import { sealAuditEntries } from "./seal-audit";
 import { sendAccountMails } from "./send-account-mails";
 import { sendBatches } from "./send-batches";
 import { sendDeliveries } from "./send-deliveries";
+import { sendReporterMails } from "./send-reporter-mails";
 import { sendWebhooks } from "./send-webhooks";
 import { sweepVisits } from "./visits";
 
@@ -50,6 +51,7 @@ export const functions: readonly InngestFunction.Any[] = [
   sendAccountMails,
   sendBatches,
   sendDeliveries,
+  sendReporterMails,
   sendWebhooks,
   sweepBookings,
   sweepBudgets,

@@ -28,7 +28,12 @@ export type MaintenanceActivity =
   | Activity<"maintenance/emergency.unassigned", OfRequest>
   | Activity<"maintenance/requests.escalated", { sweepId: string }>
   | Activity<"maintenance/request.unacknowledged", OfRequest>
-  | Activity<"maintenance/incident.raised", { incidentId: string }>;
+  | Activity<"maintenance/incident.raised", { incidentId: string }>
+  /** So many flats said that it affects them too. */
+  | Activity<"maintenance/request.raised", OfRequest & { priority: number; flats: number }>
+  /** By somebody without an account; it waits for a manager. */
+  | Activity<"maintenance/place-report.received", { placeReportId: string }>
+  | Activity<"maintenance/place-report.accepted", { placeReportId: string }>;
 
 type DataOf<Name extends MaintenanceActivity["name"]> = Extract<MaintenanceActivity, { name: Name }>["data"];
 
@@ -59,3 +64,7 @@ export const requestsEscalated = fact("maintenance/requests.escalated");
 export const requestUnacknowledged = fact("maintenance/request.unacknowledged");
 /** Many similar requests at once (incidents/detect-outbreak.ts). */
 export const incidentRaised = fact("maintenance/incident.raised");
+/** Enough neighbours are affected: its priority has risen (affected/join-request.ts). */
+export const requestRaised = fact("maintenance/request.raised");
+export const placeReportReceived = fact("maintenance/place-report.received");
+export const placeReportAccepted = fact("maintenance/place-report.accepted");

@@ -4,7 +4,7 @@ import { transact } from "@/lib/platform/transact";
 import { requestClosed, requestRated } from "./activity";
 import { getVisibleRequest } from "./find-request";
 import { instant, move } from "./move";
-import { isResident, mayClose } from "./permissions";
+import { isReporter, mayClose } from "./permissions";
 import type { CloseRequestInput } from "./schema";
 
 /** Ends a resolved request; the resident who confirms can rate in the same step. */
@@ -14,7 +14,7 @@ export async function closeRequest(actor: Actor, input: CloseRequestInput, now =
     if (!mayClose(actor, request))
       throw forbidden("maintenance.not_closer", "You may not close this request.");
     const rating = input.rating;
-    if (rating !== undefined && !isResident(actor, request))
+    if (rating !== undefined && !isReporter(actor, request))
       throw forbidden("maintenance.not_resident", "Only the resident can rate the work.");
 
     const at = instant(request, now);

@@ -19,6 +19,8 @@ export type Filing = {
   /** Whose request it is, and the flat that it stays with. */
   for: { userId: string; flatNumber: string; block: string };
   createdById: string;
+  /** Of somebody without an account: nobody here may rate it in their name. */
+  isFromReport?: true;
   photos: PreparedPhoto[];
 };
 

@@ -21,6 +21,7 @@ const forChange = {
   startedAt: true,
   resolvedAt: true,
   ratedAt: true,
+  isFromReport: true,
   estimatedCompletion: true,
   category: {
     select: { id: true, name: true, roles: true, maxPriority: true, estimatedResolutionHours: true },

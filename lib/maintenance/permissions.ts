@@ -14,6 +14,8 @@ export type Permitted = {
   assignedToId: string | null;
   resolvedAt: Date | null;
   ratedAt: Date | null;
+  /** Accepted from a report without an account: its resident is only the manager who accepted it. */
+  isFromReport: boolean;
   category: { roles: StaffRole[] };
 };
 
@@ -122,7 +124,7 @@ export const canCancel = (actor: Actor, request: Permitted): boolean =>
 export const RATING_DAYS = 14;
 export const canRate = (actor: Actor, request: Permitted, now: Date): boolean =>
   ["RESOLVED", "CLOSED"].includes(request.status) &&
-  isResident(actor, request) &&
+  isReporter(actor, request) &&
   (request.ratedAt === null || withinDays(request.ratedAt, RATING_DAYS, now));
 
 /** Whoever sees a request may add to its timeline; internal notes are for staff. */
@@ -134,6 +136,9 @@ const may = (actor: Actor, permission: Permission) =>
 const is = (actor: Actor, userId: string | null) => actor.kind === "user" && actor.userId === userId;
 export const isResident = (actor: Actor, request: Pick<Permitted, "residentId">) =>
   is(actor, request.residentId);
+/** Whose verdict it is: not that of a manager who filed it for a stranger. */
+export const isReporter = (actor: Actor, request: Pick<Permitted, "residentId" | "isFromReport">) =>
+  isResident(actor, request) && !request.isFromReport;
 export const isAssignee = (actor: Actor, request: Pick<Permitted, "assignedToId">) =>
   is(actor, request.assignedToId);
 const isSuitableActor = (actor: Actor, category: Permitted["category"]) =>

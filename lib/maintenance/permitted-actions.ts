@@ -11,7 +11,7 @@ import {
   canStart,
   canUnassign,
   isAssignee,
-  isResident,
+  isReporter,
   mayAssign,
   type Permitted,
 } from "./permissions";
@@ -46,7 +46,7 @@ function allowedActions(
   request: Permitted,
   { reopenDays, now, isWaiting = false }: Circumstances,
 ): RequestAction[] {
-  const resident = isResident(actor, request);
+  const resident = isReporter(actor, request);
   const rules: [RequestAction, boolean][] = [
     ["confirm", resident && canClose(actor, request)],
     ["acknowledge", canAcknowledge(actor, request)],

@@ -2,11 +2,12 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { RequestStatus } from "@/lib/generated/prisma/enums";
 import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
-import { type Db, prisma } from "@/lib/platform/prisma";
+import { prisma } from "@/lib/platform/prisma";
 import { after, encode, ORDER } from "./cursor";
 import { listFilter, TAB, WAITING } from "./list-filter";
-import { canSeeCosts, canSeeInternal, visibleRequests } from "./permissions";
+import { canSeeCosts, visibleRequests } from "./permissions";
 import type { ListRequestsInput, Tab } from "./schema";
+import { photo } from "./timeline-queries";
 
 export const PAGE_SIZE = 25;
 
@@ -89,10 +90,6 @@ export async function countTabs(actor: Actor, now = new Date()): Promise<TabCoun
   };
 }
 
-const photo = {
-  select: { id: true, fileName: true, width: true, height: true },
-} satisfies Prisma.AttachmentDefaultArgs;
-
 const detail = {
   ...row,
   description: true,
@@ -113,6 +110,7 @@ const detail = {
   residentRating: true,
   residentFeedback: true,
   ratedAt: true,
+  isFromReport: true,
   category: {
     select: { id: true, name: true, roles: true, maxPriority: true, estimatedResolutionHours: true },
   },
@@ -142,44 +140,3 @@ export async function getRequest(actor: Actor, ticketNumber: string): Promise<Re
   const showsCosts = canSeeCosts(actor, request);
   return { ...request, ...(!showsCosts && { estimatedCost: null, actualCost: null }), showsCosts };
 }
-
-const entry = {
-  id: true,
-  kind: true,
-  content: true,
-  isInternal: true,
-  fromStatus: true,
-  toStatus: true,
-  createdAt: true,
-  author: { select: { id: true, name: true, userType: true } },
-  attachments: { ...photo, orderBy: { createdAt: "asc" } },
-} satisfies Prisma.MaintenanceUpdateSelect;
-
-export type TimelineEntry = Prisma.MaintenanceUpdateGetPayload<{ select: typeof entry }>;
-
-/** The timeline of a request this actor may see, oldest first; internal notes for staff only. */
-export async function listTimeline(actor: Actor, requestId: string): Promise<TimelineEntry[]> {
-  return prisma.maintenanceUpdate.findMany({
-    where: {
-      requestId,
-      request: visibleRequests(actor),
-      ...(canSeeInternal(actor) ? {} : { isInternal: false }),
-    },
-    orderBy: { position: "asc" },
-    select: entry,
-    relationLoadStrategy: "join",
-  });
-}
-
-const category = {
-  id: true,
-  name: true,
-  maxPriority: true,
-  estimatedResolutionHours: true,
-} satisfies Prisma.MaintenanceCategorySelect;
-
-export type CategoryChoice = Prisma.MaintenanceCategoryGetPayload<{ select: typeof category }>;
-
-/** What a request can be filed under today. */
-export const listCategories = (db: Db = prisma): Promise<CategoryChoice[]> =>
-  db.maintenanceCategory.findMany({ where: { isActive: true }, orderBy: { name: "asc" }, select: category });

@@ -4,14 +4,14 @@ import { transact } from "@/lib/platform/transact";
 import { requestRated } from "./activity";
 import { getVisibleRequest } from "./find-request";
 import { update } from "./move";
-import { canRate, isResident, RATING_DAYS } from "./permissions";
+import { canRate, isReporter, RATING_DAYS } from "./permissions";
 import type { RateRequestInput } from "./schema";
 
 /** The resident's verdict, changeable for a fortnight. */
 export async function rateRequest(actor: Actor, input: RateRequestInput, now = new Date()) {
   return transact(actor, async (tx, record) => {
     const request = await getVisibleRequest(tx, actor, input);
-    if (!isResident(actor, request))
+    if (!isReporter(actor, request))
       throw forbidden("maintenance.not_resident", "Only the resident who filed it can rate the work.");
     if (request.status !== "RESOLVED" && request.status !== "CLOSED")
       throw invalidTransition("maintenance.not_done", "It can be rated once the work is done.");

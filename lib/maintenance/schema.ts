@@ -2,37 +2,7 @@ import { z } from "zod";
 import { RequestStatus, WaitReason } from "@/lib/generated/prisma/enums";
 import { photosInput } from "@/lib/platform/photo-input";
 import { DEFAULT_PRIORITY } from "./priority";
-
-/** Zero-width and control characters say nothing and hide things; line breaks stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-
-/** Text a person typed: trimmed, line ends normalised, 1 to `max` characters. */
-function words(what: string, max: number) {
-  return z
-    .string({ error: `Please write ${what}.` })
-    .transform((text) => text.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").trim())
-    .pipe(
-      z
-        .string()
-        .min(1, `Please write ${what}.`)
-        .max(max, `That is too long: at most ${max.toLocaleString("en")} characters.`),
-    );
-}
-
-const optionalWords = (max: number) =>
-  z
-    .string()
-    .optional()
-    .transform((text) => text?.replace(/\r\n?/g, "\n").replace(INVISIBLE, "").trim() || undefined)
-    .pipe(
-      z
-        .string()
-        .max(max, `That is too long: at most ${max.toLocaleString("en")} characters.`)
-        .optional(),
-    );
-
-const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
+import { blank, many, optionalWords, ticked, words } from "./typed";
 
 const id = (what: string) => z.uuid({ error: `Please choose ${what}.` });
 const priority = z.coerce
@@ -100,7 +70,7 @@ export const assignRequestInput = z.object({
   note: optionalWords(2000),
 });
 export const unassignRequestInput = z.object({ ...target, reason: words("why", 2000) });
-export const startRequestInput = z.object(target);
+export const startRequestInput = z.object({ ...target, idempotencyKey });
 export const waitForResidentInput = z.object({
   ...target,
   reason: z.enum(WaitReason, "Please choose what you wait for."),
@@ -111,7 +81,7 @@ export const markAreaInput = z
   .object({
     ...target,
     commonAreaId: z.preprocess(blank, id("a place from the list").optional()),
-    blocksArea: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
+    blocksArea: ticked,
   })
   .refine(({ commonAreaId, blocksArea }) => !blocksArea || commonAreaId, {
     path: ["commonAreaId"],
@@ -140,7 +110,7 @@ export const rateRequestInput = z.object({ ticketNumber, rating, feedback: optio
 export const commentOnRequestInput = z.object({
   ticketNumber,
   content: words("a comment", 5000),
-  isInternal: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
+  isInternal: ticked,
   photos: photosInput,
   idempotencyKey,
 });
@@ -160,9 +130,6 @@ export type ReopenRequestInput = z.output<typeof reopenRequestInput>;
 export type CancelRequestInput = z.output<typeof cancelRequestInput>;
 export type RateRequestInput = z.output<typeof rateRequestInput>;
 export type CommentOnRequestInput = z.output<typeof commentOnRequestInput>;
-
-const many = <T extends z.ZodType>(each: T) =>
-  z.preprocess((value) => [value].flat().filter((one) => blank(one) !== undefined), z.array(each));
 
 export const TABS = ["open", "unassigned", "mine", "overdue", "ended", "all"] as const;
 export type Tab = (typeof TABS)[number];

@@ -24,6 +24,14 @@ export const reportsGenerated = (data: ReportActivity["data"]): ReportActivity =
   data,
 });
 
+/** Of analytics, too: the committee's pack of a month is frozen. */
+export type PackActivity = Activity<"analytics/pack.frozen", { packId: string }>;
+
+export const packFrozen = (data: PackActivity["data"]): PackActivity => ({
+  name: "analytics/pack.frozen",
+  data,
+});
+
 export const deliveryQueued = (data: NotificationActivity["data"]): NotificationActivity => ({
   name: "notifications/delivery.queued",
   data,

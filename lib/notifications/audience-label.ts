@@ -22,6 +22,7 @@ const LABELS: Partial<Record<string, string>> = {
   listingAuthor: "whoever posted the listing",
   correspondent: "whom the message is for",
   moderators: "whoever looks after the marketplace",
+  packReaders: "whoever may read the committee’s packs",
   webhookOwner: "whoever answers for the webhook",
 };
 

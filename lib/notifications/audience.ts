@@ -1,62 +1,14 @@
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { BookingFacts } from "./booking-facts";
-import type { Facts, FactsOf, HeardActivity, PersonFacts, RequestFacts } from "./facts";
-import type { IncidentFacts } from "./incident-facts";
+import type { Facts, HeardActivity } from "./facts";
+import { type Decisions, type Line, none, tell } from "./lines";
 import type { ListingFacts } from "./listing-facts";
+import { maintenance } from "./maintenance-audience";
+import type { PackFacts } from "./pack-facts";
+import { people } from "./people-audience";
 import type { NotificationType } from "./registry";
-import type { ReportFact, ReportFacts } from "./report-facts";
-import { escalatedLines } from "./sweep-audience";
-import type { DigestFacts } from "./sweep-facts";
-import { toBoth, toResident, visitCancelled, visitMissed } from "./visit-lines";
+import type { ReportFacts } from "./report-facts";
 import type { WebhookFacts } from "./webhook-facts";
-
-/** Who a person is to what happened. The groups mean the active ones. */
-export type Listener =
-  | "resident"
-  | "assignee"
-  | "previousAssignee"
-  | "superiors"
-  | "affected"
-  | "dispatchers"
-  | "facilityManagers"
-  | "administrators"
-  | "moneyManagers"
-  | "everybody"
-  | "announcementAudience"
-  | "announcementUnread"
-  | "booker"
-  | "approver"
-  | "comers"
-  | "movedUp"
-  | "thread"
-  | "person"
-  | "reported"
-  | "listingAuthor"
-  | "correspondent"
-  | "moderators"
-  | "webhookOwner";
-
-/** With `report` the line is about that one of the several that were stored. */
-export type Line = {
-  type: NotificationType;
-  to: Listener;
-  report?: ReportFact;
-  /** Of a sweep: this one request, or many of them together. */
-  about?: RequestFacts | DigestFacts;
-  requestId?: string;
-  /** Only these of whom `to` means. */
-  people?: readonly string[];
-};
-
-type Decisions = { [A in HeardActivity as A["name"]]: (facts: FactsOf<A["name"]>) => readonly Line[] };
-
-/** A decision too: nobody needs to hear of it. */
-const none = () => [];
-
-const tell =
-  (type: NotificationType, ...listeners: Listener[]) =>
-  (): Line[] =>
-    listeners.map((to) => ({ type, to }));
 
 const toBooker =
   (type: NotificationType) =>
@@ -71,60 +23,8 @@ const toAuthor =
  * it: that rule is kept where the lines are resolved (notify.ts).
  */
 const decisions = {
-  "maintenance/request.submitted": tell("maintenance_submitted", "facilityManagers", "resident"),
-  "maintenance/request.edited": none,
-  "maintenance/request.acknowledged": tell("maintenance_acknowledged", "resident", "assignee"),
-  "maintenance/request.assigned": () => [
-    { type: "maintenance_assigned", to: "assignee" },
-    { type: "maintenance_assigned", to: "resident" },
-    { type: "maintenance_unassigned", to: "previousAssignee" },
-  ],
-  "maintenance/request.unassigned": unassigned,
-  "maintenance/request.started": tell("maintenance_in_progress", "resident", "assignee"),
-  "maintenance/request.paused": tell("maintenance_waiting", "resident"),
-  "maintenance/request.resumed": none,
-  "maintenance/request.resolved": alsoToNeighbours("maintenance_resolved"),
-  "maintenance/request.closed": alsoToNeighbours("maintenance_closed"),
-  "maintenance/request.reopened": tell("maintenance_reopened", "assignee", "facilityManagers", "resident"),
-  "maintenance/request.cancelled": alsoToNeighbours("maintenance_cancelled"),
-  "maintenance/request.rated": none,
-  "maintenance/request.commented": commented,
-  // Whoever has a booking there is told of that: "bookings/booking.displaced".
-  "maintenance/request.area-marked": none,
-  "maintenance/emergency.unassigned": tell("maintenance_emergency", "facilityManagers"),
-  "maintenance/requests.escalated": escalatedLines,
-  "maintenance/request.unacknowledged": tell("maintenance_follow_up", "facilityManagers"),
-  "maintenance/incident.raised": ({ dispatcherIds }: IncidentFacts) => [
-    { type: "maintenance_incident", to: "dispatchers", people: dispatcherIds },
-  ],
-  "maintenance/visit.offered": toBoth("visit_offered"),
-  "maintenance/visit.picked": toBoth("visit_picked"),
-  // The card says it, and the reminder an hour before.
-  "maintenance/visit.consented": none,
-  "maintenance/visit.approaching": toBoth("visit_reminder"),
-  "maintenance/visit.arrived": none,
-  "maintenance/visit.entered": toResident("visit_entered"),
-  "maintenance/visit.missed": visitMissed,
-  "maintenance/visit.cancelled": visitCancelled,
-  "people/resident.registered": tell("welcome_resident", "person"),
-  "people/staff.registered": tell("welcome_staff", "person"),
-  // Approvers are asked only now: before, anybody could fill their bell with invented addresses.
-  "people/email.verified": waiting,
-  "people/account.approved": tell("account_approved", "person"),
-  "people/account.rejected": tell("account_rejected", "person"),
-  "people/account.deactivated": deactivated,
-  "people/account.reactivated": tell("account_approved", "person"),
-  // Answered with a mail of their own: send-account-mail.ts.
-  "people/registration.repeated": none,
-  "people/verification.requested": none,
-  "people/password-reset.requested": none,
-  "people/password.changed": none,
-  "people/person.invited": none,
-  "people/invitation.accepted": welcomed,
-  "people/invitation.revoked": none,
-  "people/sessions.ended": none,
-  "people/resident.moved-out": none,
-  "people/rights.changed": tell("rights_changed", "person"),
+  ...maintenance,
+  ...people,
   "documents/document.added": none,
   "documents/document.edited": none,
   "documents/document.withdrawn": none,
@@ -182,6 +82,9 @@ const decisions = {
   "events/photos.added": none,
   "events/photo.removed": none,
   "analytics/reports.generated": reported,
+  "analytics/pack.frozen": ({ readerIds }: PackFacts) => [
+    { type: "committee_pack_ready", to: "packReaders", people: readerIds },
+  ],
   "webhooks/endpoint.switched-off": ({ webhook }: WebhookFacts) => [
     { type: "webhook_switched_off", to: "webhookOwner", people: [webhook.ownerId] },
   ],
@@ -202,50 +105,11 @@ export function audienceOf(
   return decide(facts);
 }
 
-/** Whoever said that it affects them too hears how it ended. */
-function alsoToNeighbours(type: NotificationType) {
-  return ({ affectedIds = [] }: RequestFacts): Line[] => [
-    { type, to: "resident" },
-    { type, to: "assignee" },
-    ...(affectedIds.length ? [{ type, to: "affected", people: affectedIds } satisfies Line] : []),
-  ];
-}
-
-/** Who declines leaves the request to the managers; who is relieved is told. */
-function unassigned({ declined }: RequestFacts): Line[] {
-  const type = "maintenance_unassigned";
-  const relieved: Line = { type, to: "previousAssignee" };
-  return declined ? [relieved, { type, to: "facilityManagers" }] : [relieved];
-}
-
-function commented({ actor, request, comment }: RequestFacts): Line[] {
-  const type = "maintenance_comment";
-  if (!comment) return [];
-  if (comment.isInternal)
-    return [
-      { type, to: "assignee" },
-      { type, to: "facilityManagers" },
-    ];
-  if (actor?.id === request.resident.id)
-    return [{ type, to: request.assignee ? "assignee" : "facilityManagers" }];
-  return [
-    { type, to: "resident" },
-    { type, to: "assignee" },
-  ];
-}
-
 /** Whoever decides about the area; without such a person, the facility managers. */
 function requested({ booking }: BookingFacts): Line[] {
   const type = "booking_requested";
   if (!booking.approverId) return [{ type, to: "facilityManagers" }];
   return [{ type, to: "approver", people: [booking.approverId] }];
-}
-
-function waiting({ person }: PersonFacts): Line[] {
-  const type = "account_waiting";
-  if (!person.isWaiting) return [];
-  const administrators: Line = { type, to: "administrators" };
-  return person.isStaff ? [administrators] : [administrators, { type, to: "facilityManagers" }];
 }
 
 /** Once while it waits: the queue has the others. */
@@ -255,15 +119,6 @@ function listingReported({ isFirstReport, moderatorIds }: ListingFacts): Line[] 
 
 function messageSent({ message }: ListingFacts): Line[] {
   return message ? [{ type: "marketplace_message", to: "correspondent", people: [message.to.id] }] : [];
-}
-
-/** Only what somebody must now decide: the requests that nobody took over. */
-function deactivated({ returned }: PersonFacts): Line[] {
-  return returned ? [{ type: "requests_returned", to: "facilityManagers" }] : [];
-}
-
-function welcomed({ person }: PersonFacts): Line[] {
-  return [{ type: person.isStaff ? "welcome_staff" : "welcome_resident", to: "person" }];
 }
 
 /** Everybody hears of their own report; facility managers of the estate's, and only of that: it leads to theirs. */

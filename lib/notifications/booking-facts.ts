@@ -2,8 +2,7 @@ import type { BookingActivity } from "@/lib/bookings/activity";
 import type { BookingStatus } from "@/lib/generated/prisma/enums";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { Db } from "@/lib/platform/prisma";
-
-type Person = { id: string; name: string };
+import { findPerson, type Person } from "./known-people";
 
 /** What rules and texts about a booking may know. */
 export type BookingFacts = {
@@ -46,11 +45,8 @@ export async function loadBookingFacts(
   const status = ONLY_WHILE[name];
   if (!found || (status && found.status !== status)) return null;
   const { bookingNumber, status: _, area, user, fee, cancellationFee, ...rest } = found;
-  const actor = data.actorId
-    ? await db.user.findUnique({ where: { id: data.actorId }, select: { id: true, name: true } })
-    : null;
   return {
-    actor,
+    actor: await findPerson(db, data.actorId),
     booking: {
       ...rest,
       number: bookingNumber,

@@ -6,13 +6,14 @@ import { readSettings } from "@/lib/platform/settings";
 import { mailComposer } from "./compose";
 import { deliver } from "./deliver";
 import { type DeliveryRow, deliverySelect, inputsNow, whyLeftOut } from "./delivery-row";
+import { deliverPushes } from "./push/deliver-pushes";
 import { skipSentence } from "./rules";
 
 export type DeliverBatchInput = { batch: string; isLastAttempt: boolean };
 
 /**
  * Sends what is still queued of one batch: mails in one call to the provider and one statement afterwards, text
- * messages a few at a time. Repeating it after a failure or a crash sends nothing twice.
+ * messages and what goes to devices a few at a time. Repeating it after a failure or a crash sends nothing twice.
  */
 export async function deliverBatch(actor: SystemActor, input: DeliverBatchInput, now = new Date()) {
   const queued = await prisma.notificationDelivery.findMany({
@@ -24,6 +25,7 @@ export async function deliverBatch(actor: SystemActor, input: DeliverBatchInput,
 
   const wanted = await withoutSkipped(queued);
   if (wanted.length === 0) return { sent: 0 };
+  if (wanted[0]?.channel === "PUSH") return deliverPushes(wanted, input, now);
   const { estateName } = await readSettings();
   const compose = mailComposer(estateName);
   try {

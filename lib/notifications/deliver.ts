@@ -8,6 +8,7 @@ import { readSettings } from "@/lib/platform/settings";
 import { findSentSms, type Sms, sendSms } from "@/lib/platform/sms";
 import { composeSms, mailComposer } from "./compose";
 import { type DeliveryRow, deliverySelect, inputsNow, whyLeftOut } from "./delivery-row";
+import { deliverPushes } from "./push/deliver-pushes";
 import { reserveSms } from "./reserve-sms";
 import { type SkipRule, skipSentence } from "./rules";
 
@@ -28,6 +29,7 @@ export async function deliver(actor: SystemActor, input: DeliverInput, now = new
   if (rule === "phone_invalid") log().warn({ deliveryId: delivery.id }, "a phone number is not E.164");
   if (rule) return finish(delivery.id, { ...leftOut(rule), inputs: withInputs(delivery) });
 
+  if (delivery.channel === "PUSH") return void (await deliverPushes([delivery], input, now));
   try {
     const { estateName } = await readSettings();
     const sent =

@@ -1,4 +1,4 @@
-import type { Listener } from "./audience";
+import type { Listener } from "./lines";
 import type { SmsMode } from "./registry";
 
 /**
@@ -11,10 +11,11 @@ export type DeliveryInputs = {
   isUrgent?: boolean;
   isEmergency?: boolean;
   isEssential?: boolean;
-  /** The kind's settings: does it go by mail, and when by SMS. */
+  /** The kind's settings: does it go by mail, when by SMS, and to devices. */
   byEmail?: boolean;
   smsMode?: SmsMode;
   cascadeMinutes?: number;
+  byPush?: boolean;
   /** The person: account, preferences, address. */
   isOpen?: boolean;
   isOn?: boolean;
@@ -22,6 +23,8 @@ export type DeliveryInputs = {
   isMuted?: boolean;
   hasBounced?: boolean;
   hasPhone?: boolean;
+  /** Switched off for the person's devices. */
+  isKindOff?: boolean;
   quietFrom?: string;
   quietTo?: string;
   /** When it was about to be sent. */

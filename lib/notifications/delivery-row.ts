@@ -43,7 +43,14 @@ export const phoneOf = ({ notification: { recipient } }: DeliveryRow): string | 
 
 /** Between the notification and its sending things change: what was right then may not be wanted any more. */
 export function whyLeftOut(delivery: DeliveryRow): SkipRule | null {
+  if (delivery.channel === "PUSH") return whyNoPush(delivery);
   return delivery.channel === "SMS" ? whyNoSms(delivery) : whyNoEmail(delivery);
+}
+
+/** Which devices there are, and which kinds they show, is asked when it goes (push/send-pushes.ts). */
+function whyNoPush({ rule, notification: { recipient, readAt } }: DeliveryRow): SkipRule | null {
+  if (readAt) return "read_in_app";
+  return rule === "essential" || recipient.status === "ACTIVE" ? null : "account_closed";
 }
 
 function whyNoEmail({ rule, notification: { type, recipient } }: DeliveryRow): SkipRule | null {
@@ -70,6 +77,7 @@ export function inputsNow({
   notification: { type, recipient, readAt },
 }: DeliveryRow): DeliveryInputs {
   const isOpen = recipient.status === "ACTIVE";
+  if (channel === "PUSH") return { isOpen, ...(readAt && { readAt: readAt.toISOString() }) };
   if (channel !== "SMS")
     return {
       isOpen,

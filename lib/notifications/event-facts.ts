@@ -2,8 +2,7 @@ import type { EventActivity, EventChange } from "@/lib/events/activity";
 import type { EventKind } from "@/lib/generated/prisma/enums";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { Db } from "@/lib/platform/prisma";
-
-type Person = { id: string; name: string };
+import { findPerson, type Person } from "./known-people";
 
 /** What rules and texts about an event may know. */
 export type EventFacts = {
@@ -34,12 +33,9 @@ export async function loadEventFacts(
   if (!event || (event.cancelledAt && name !== "events/event.cancelled" && !("commentId" in data)))
     return null;
   const { cancelledAt: _, createdById, ...about } = event;
-  const actor = data.actorId
-    ? await db.user.findUnique({ where: { id: data.actorId }, select: { id: true, name: true } })
-    : null;
   const comment = "commentId" in data ? await readComment(db, data.commentId) : null;
   return {
-    actor,
+    actor: await findPerson(db, data.actorId),
     event: about,
     changed: "changed" in data ? data.changed : [],
     comment: comment?.content ?? null,

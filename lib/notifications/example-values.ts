@@ -1,8 +1,10 @@
 import type { TemplateValues } from "./render-template";
-import type { Subject } from "./templates";
 
-/** Invented data for the console's preview; every placeholder of the subject has a value. */
-export const EXAMPLES: Record<Subject, TemplateValues> = {
+/**
+ * What each text may fill in, with invented data for the console's preview. `link` is the page's full address;
+ * text messages may also say `headline`, the finished title.
+ */
+export const EXAMPLES = {
   request: {
     estate: "The Khaki Estate",
     ticket: "MNT-2026-00042",
@@ -20,6 +22,7 @@ export const EXAMPLES: Record<Subject, TemplateValues> = {
     comment: "The electrician may come after four.",
     level: "2",
     raised: "Its priority was raised to high.",
+    flats: "4 flats",
     next_step: "Ravi Kumar has it.",
     link: "https://estate.example.com/maintenance/MNT-2026-00042",
   },
@@ -88,6 +91,11 @@ export const EXAMPLES: Record<Subject, TemplateValues> = {
     summary: "12 requests, 10 closed (83 %), 4.6 of 5 stars.",
     link: "https://estate.example.com/staff/performance",
   },
+  pack: {
+    estate: "The Khaki Estate",
+    label: "November 2026",
+    link: "https://estate.example.com/committee-packs",
+  },
   budget: {
     estate: "The Khaki Estate",
     category: "Electrical",
@@ -104,6 +112,13 @@ export const EXAMPLES: Record<Subject, TemplateValues> = {
     block: "block A",
     count: "4",
     link: "https://estate.example.com/maintenance/incidents/01a20371-9f36-7a02-b144-f2a999080c7a",
+  },
+  placeReport: {
+    estate: "The Khaki Estate",
+    place: "Lobby of block A",
+    reference: "R-7KQ2M9TX",
+    excerpt: "The door of the lift stays open.",
+    link: "https://estate.example.com/admin-panel/places/reports/01a20371-9f36-7a02-b144-f2a999080c7a",
   },
   listing: {
     estate: "The Khaki Estate",
@@ -145,4 +160,10 @@ export const EXAMPLES: Record<Subject, TemplateValues> = {
     consequence: "When all are used, only emergencies are sent by SMS until the month ends.",
     link: "https://estate.example.com/admin-panel/notifications",
   },
-};
+} satisfies Record<string, TemplateValues>;
+
+/** What a text is about. */
+export type Subject = keyof typeof EXAMPLES;
+
+/** What is filled in for it; `link` comes with every message. */
+export type ValuesOf<S extends Subject> = Record<Exclude<keyof (typeof EXAMPLES)[S], "link">, string>;

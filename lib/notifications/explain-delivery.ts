@@ -15,13 +15,14 @@ export type ExplainableDelivery = {
   inputs: DeliveryInputs;
 };
 
-/** Why this mail or text message goes, went or was left out: one sentence, from what held when it was decided. */
+/** Why this mail, text message or push goes, went or was left out: one sentence, from what held when it was decided. */
 export function explainDelivery(delivery: ExplainableDelivery): string {
   if (delivery.status === "SKIPPED") return `Left out because ${whyLeftOutThen(delivery)}.`;
   return `${whySent(delivery)}.`;
 }
 
 function whySent({ channel, rule, inputs }: ExplainableDelivery): string {
+  if (channel === "PUSH") return whyPushed(rule, inputs);
   const way = channel === "SMS" ? "SMS" : "mails";
   switch (rule) {
     case "resent":
@@ -37,6 +38,16 @@ function whySent({ channel, rule, inputs }: ExplainableDelivery): string {
     default:
       return `${channel === "SMS" ? "SMS is" : "Mails are"} switched on in the preferences${quiet(inputs)}`;
   }
+}
+
+function whyPushed(rule: string | null, inputs: DeliveryInputs): string {
+  const isOn = "a device of this person takes notifications";
+  if (rule === "resent") return "An administrator sent it again";
+  if (rule === "essential")
+    return "It is about the person’s own account: it goes whatever the preferences say";
+  if (rule === "emergency") return `An emergency: it goes at once, because ${isOn}`;
+  if (rule === "urgent") return `Urgent, and ${isOn}: quiet hours do not hold it`;
+  return `${isOn.replace("a", "A")}${quiet(inputs)}`;
 }
 
 const are = (way: "SMS" | "mails") => (way === "SMS" ? "is" : "are");
@@ -74,6 +85,8 @@ const THEN: Record<SkipRule, string> = {
   phone_invalid: "the phone number was not one that can be called from everywhere (+91 98450 12345)",
   read_in_app: SKIPPED.read_in_app,
   over_budget: "the month's budget for SMS was used up",
+  no_device: "no device took notifications any more",
+  kind_off: "this kind was switched off for this person's devices",
 };
 
 /** What waits, for its place in a longer sentence: "waits for the end of the quiet hours (22:00 to 07:00)". */

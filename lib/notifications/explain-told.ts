@@ -31,7 +31,7 @@ export type Hearer = {
 export function explainTold(hearer: Hearer): string {
   const { name, last, count } = hearer;
   if (!last) return `${name} was not told: ${whyNot(hearer)}.`;
-  const channels = [inApp(last), channel("EMAIL", last), channel("SMS", last)].join("; ");
+  const channels = [inApp(last), channel("EMAIL", last), channel("SMS", last), ...push(last)].join("; ");
   const times = count > 1 ? `${count} times, last` : "once:";
   const together = last.requests ? ` (together with ${last.requests - 1} other requests)` : "";
   return `${name} was told ${times} “${last.title}”${together}${role(last)} ${channels}.`;
@@ -75,9 +75,17 @@ export const EXCLUDED: Record<Exclusion, string> = {
 
 const inApp = ({ isRead }: Told) => `in the app (${isRead ? "read" : "not read yet"})`;
 
-const WORD = { EMAIL: "email", SMS: "SMS" } as const;
+const WORD = { EMAIL: "email", SMS: "SMS", PUSH: "push" } as const;
 
-function channel(way: "EMAIL" | "SMS", told: Told): string {
+/** Nothing is said of what was told before there was such a way. */
+function push(told: Told): string[] {
+  const isKnown = told.deliveries.some(
+    ({ channel, inputs }) => channel === "PUSH" || inputs.byPush !== undefined,
+  );
+  return isKnown ? [channel("PUSH", told)] : [];
+}
+
+function channel(way: keyof typeof WORD, told: Told): string {
   const delivery = told.deliveries.find((each) => each.channel === way);
   if (!delivery) return `no ${WORD[way]}, because ${whyNone(way, inputsOf(told.deliveries))}`;
   const { status, error, isHeld } = delivery;
@@ -87,7 +95,8 @@ function channel(way: "EMAIL" | "SMS", told: Told): string {
 }
 
 /** Only what could have been sent has a delivery. */
-function whyNone(way: "EMAIL" | "SMS", { smsMode }: DeliveryInputs): string {
+function whyNone(way: keyof typeof WORD, { smsMode }: DeliveryInputs): string {
+  if (way === "PUSH") return "no device of this person took notifications";
   if (way === "EMAIL") return "this was not sent by email";
   return smsMode === "never"
     ? "this kind of notification never goes by SMS"

@@ -10,11 +10,11 @@ import { SKIP_SENTENCES } from "./rules";
 type Told = Queued & { notified: number };
 
 /**
- * Everybody and every channel in one statement, however many they are (DOMAIN §3): in-app always; email and SMS where
- * the type, the person's preferences and what is known of the address allow it. What is left out is stored too, with
+ * Everybody and every channel in one statement, however many they are (DOMAIN §3): in-app always; email, SMS
+ * and the person's devices where the type, the person's preferences and what is known of the address allow it. What is left out is stored too, with
  * the rule that decided it (rules.ts). Accounts that are not open hear of themselves only, by mail only what is
  * essential. Urgent text messages are held until it is clear whether the person reads the app; normal mails and text
- * messages until the person's quiet hours are over. What each was decided from is stored with it, and who was left out
+ * messages and what goes to devices until the person's quiet hours are over. What each was decided from is stored with it, and who was left out
  * altogether in one decision for each activity. Answers with what is left to be sent.
  */
 export async function fanOut(
@@ -28,7 +28,7 @@ export async function fanOut(
       select * from rows from (jsonb_to_recordset(${JSON.stringify(letters)}::jsonb) as (
         type text, "activityId" text, subject text, data jsonb, title text, message text, sms text, url text,
         "isUrgent" boolean, "isEmergency" boolean, "isEssential" boolean, "byEmail" boolean, "smsMode" text,
-        "cascadeMinutes" int, "isOwnAccount" boolean, "staffOnly" boolean, inputs jsonb, "as" text, "to" text,
+        "cascadeMinutes" int, "byPush" boolean, "isOwnAccount" boolean, "staffOnly" boolean, inputs jsonb, "as" text, "to" text,
         "announcementId" uuid, people uuid[])) with ordinality
     ), addressed as (
       select l.*, person.user_id from letter l cross join lateral unnest(l.people) as person(user_id)
@@ -53,7 +53,8 @@ export async function fanOut(
     ), considered as (
       select distinct on (a."activityId", a.type, a.user_id) a.*, u.name, u.status = 'ACTIVE' as is_open,
         u.email_notifications, u.sms_notifications, u.urgent_only, u.email_bounced_at is not null as bounced,
-        m.type is not null as muted, coalesce(s.phone_number, r.phone_number) is not null as has_phone,
+        m.type is not null as muted, p.type is not null as kind_off, d.user_id is not null as has_device,
+        coalesce(s.phone_number, r.phone_number) is not null as has_phone,
         case when u.quiet_from is null then '{}'::jsonb
           else jsonb_build_object('quietFrom', u.quiet_from, 'quietTo', u.quiet_to) end as quiet,
         quiet_until(${now}::timestamptz, ${zone}, u.quiet_from, u.quiet_to) as quiet_until,
@@ -67,6 +68,8 @@ export async function fanOut(
       left join staff s on s.user_id = u.id
       left join residents r on r.user_id = u.id
       left join muted_mails m on m.user_id = u.id and m.type = a.type
+      left join muted_pushes p on p.user_id = u.id and p.type = a.type
+      left join (select distinct user_id from push_subscriptions) d on d.user_id = u.id
       order by a."activityId", a.type, a.user_id, a.ordinality
     ), heard as (
       select * from considered where excluded is null
@@ -111,6 +114,13 @@ export async function fanOut(
           when h.urgent_only and not h."isUrgent" then 'urgent_only'
           when not h.has_phone then 'no_phone'
         end as no_sms,
+        case
+          when not h."byPush" then 'type_off'
+          when h."isEssential" then null
+          when not h.is_open then 'account_closed'
+          when h.urgent_only and not h."isUrgent" then 'urgent_only'
+          when h.kind_off then 'kind_off'
+        end as no_push,
         case when h."isEssential" then 'essential' when h."isEmergency" then 'emergency'
           when h."isUrgent" then 'urgent' else 'normal' end as rule
       from told
@@ -132,6 +142,10 @@ export async function fanOut(
         inputs || quiet || jsonb_build_object('isOpen', is_open, 'isOn', sms_notifications, 'urgentOnly', urgent_only,
           'hasPhone', has_phone)
         from judged where "smsMode" = 'always' or "isUrgent"
+      union all
+      select notification_id, 'PUSH', no_push, rule, case when rule = 'normal' then quiet_until end,
+        inputs || quiet || jsonb_build_object('isOpen', is_open, 'urgentOnly', urgent_only, 'isKindOff', kind_off)
+        from judged where has_device
     ), numbered as (
       select *, channel <> 'IN_APP' and skipped is null and send_after is null as goes_now,
         row_number() over (partition by channel, skipped is null and send_after is null) - 1 as place,

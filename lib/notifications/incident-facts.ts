@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/platform/prisma";
+import { listDispatcherIds } from "./dispatchers";
 
 /** What rules and texts about an incident may know. */
 export type IncidentFacts = {
@@ -21,17 +22,9 @@ export async function loadIncidentFacts(db: Db, id: string): Promise<IncidentFac
     relationLoadStrategy: "join",
   });
   if (!found || found.endedAt) return null;
-  const dispatchers = await db.staff.findMany({
-    where: {
-      isActive: true,
-      user: { status: "ACTIVE" },
-      OR: [{ canAccessAllMaintenance: true }, { canAssignRequests: true }],
-    },
-    select: { userId: true },
-  });
   const { block, category, _count } = found;
   return {
     incident: { id, category: category.name, block, count: _count.links },
-    dispatcherIds: dispatchers.map(({ userId }) => userId),
+    dispatcherIds: await listDispatcherIds(db),
   };
 }

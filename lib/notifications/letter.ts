@@ -1,14 +1,15 @@
 import type { AnnouncementFacts } from "./announcement-facts";
-import type { Line, Listener } from "./audience";
 import type { ConsoleChanges } from "./console-changes";
 import type { DeliveryInputs } from "./delivery-inputs";
 import type { Facts, Wording } from "./facts";
+import type { Line, Listener } from "./lines";
 import {
   announcementSubject,
   bookingSubject,
   eventSubject,
   incidentSubject,
   listingSubject,
+  placeReportSubject,
   requestSubject,
   threadSubject,
   webhookSubject,
@@ -41,8 +42,8 @@ export function letterFor(
   const priority = priorityOf(facts);
   const isEmergency = Boolean(kind.isEmergency) || priority === 4;
   const isUrgent = Boolean(kind.isUrgent) || priority >= 3;
-  const { email: byEmail, sms: smsMode, cascadeMinutes, isEssential } = settingsOf(line.type);
-  const ways = { isUrgent, isEmergency, isEssential, byEmail, smsMode, cascadeMinutes };
+  const { email: byEmail, sms: smsMode, cascadeMinutes, isEssential, push: byPush } = settingsOf(line.type);
+  const ways = { isUrgent, isEmergency, isEssential, byEmail, smsMode, cascadeMinutes, byPush };
   return {
     type: line.type,
     ...aboutWhat(activity, line),
@@ -88,6 +89,7 @@ function aboutWhat({ id, data }: NotifyInput, { requestId }: Line) {
   if ("eventId" in data) return { activityId: id, subject: eventSubject(data.eventId) };
   if ("endpointId" in data) return { activityId: id, subject: webhookSubject(data.endpointId) };
   if ("incidentId" in data) return { activityId: id, subject: incidentSubject(data.incidentId) };
+  if ("placeReportId" in data) return { activityId: id, subject: placeReportSubject(data.placeReportId) };
   if ("listingId" in data)
     return {
       activityId: id,

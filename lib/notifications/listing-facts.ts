@@ -1,8 +1,7 @@
 import type { MarketplaceActivity } from "@/lib/marketplace/activity";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { Db } from "@/lib/platform/prisma";
-
-type Person = { id: string; name: string };
+import { findPerson, named, type Person } from "./known-people";
 
 /** What rules and texts about the marketplace may know: names, never a phone or an email. */
 export type ListingFacts = {
@@ -16,8 +15,6 @@ export type ListingFacts = {
   moderatorIds: string[];
 };
 
-const named = { id: true, name: true } as const;
-
 export async function loadListingFacts(
   db: Db,
   { name, data }: PublishedActivity<MarketplaceActivity>,
@@ -29,11 +26,8 @@ export async function loadListingFacts(
     relationLoadStrategy: "join",
   });
   if (!listing) return null;
-  const actor = data.actorId
-    ? await db.user.findUnique({ where: { id: data.actorId }, select: named })
-    : null;
   return {
-    actor,
+    actor: await findPerson(db, data.actorId),
     listing,
     message: "messageId" in data ? await messageOf(db, data.messageId) : null,
     isFirstReport: "isFirst" in data && data.isFirst,

@@ -12,6 +12,8 @@ export const eventSubject = (eventId: string): string => `event:${eventId}`;
 
 export const incidentSubject = (incidentId: string): string => `incident:${incidentId}`;
 
+export const placeReportSubject = (placeReportId: string): string => `place-report:${placeReportId}`;
+
 export const listingSubject = (listingId: string): string => `listing:${listingId}`;
 
 export const webhookSubject = (endpointId: string): string => `webhook:${endpointId}`;

@@ -1,6 +1,6 @@
 import { prisma } from "@/lib/platform/prisma";
 
-/** Mails and text messages of the last 24 hours by way and status. */
+/** Mails, text messages and pushes of the last 24 hours by way and status. */
 export const measureDeliveries = (): Promise<{ channel: string; status: string; count: number }[]> =>
   prisma.$queryRaw`
     select channel::text, status::text, count(*)::int as count from notification_deliveries

@@ -1,23 +1,29 @@
 import type { AnnouncementFacts } from "./announcement-facts";
-import type { Line } from "./audience";
 import { estateUrl } from "./emails/estate-url";
-import type { Facts, PersonFacts, RequestFacts, Wording } from "./facts";
+import type { Facts, Wording } from "./facts";
+import type { Line } from "./lines";
 import type { ListingFacts } from "./listing-facts";
+import {
+  digestValues,
+  incidentValues,
+  placeReportValues,
+  requestValues,
+  visitValues,
+} from "./maintenance-values";
+import type { PersonFacts } from "./person-facts";
 import { renderTemplate, type Template, type TemplateValues } from "./render-template";
+import type { RequestFacts } from "./request-facts";
 import type { DigestFacts, SweepFacts } from "./sweep-facts";
 import {
   announcementValues,
   bookingValues,
   budgetValues,
-  digestValues,
   eventValues,
-  incidentValues,
   listingValues,
+  packValues,
   personValues,
   reportValues,
-  requestValues,
   smsBudgetValues,
-  visitValues,
   webhookValues,
 } from "./template-values";
 import { isTemplateKey, type TemplateBook, type TemplateKey, templateFor } from "./templates";
@@ -51,7 +57,9 @@ function valuesFor({ report }: Line, facts: Topic, wording: Wording): TemplateVa
   if ("event" in facts) return eventValues(facts, wording);
   if ("listing" in facts) return listingValues(facts, wording);
   if ("incident" in facts) return incidentValues(facts, wording);
+  if ("placeReport" in facts) return placeReportValues(facts, wording);
   if ("visit" in facts) return visitValues(facts, wording);
+  if ("pack" in facts) return packValues(facts, wording);
   if ("webhook" in facts) return webhookValues(facts, wording);
   if ("smsBudget" in facts) return smsBudgetValues(facts, wording);
   if ("budget" in facts) return budgetValues(facts, wording);
@@ -75,8 +83,8 @@ function formOf(line: Line, facts: Topic): string {
   if ("booking" in facts) return line.to;
   if ("event" in facts) return line.to;
   if ("listing" in facts) return line.to;
-  if ("incident" in facts || "visit" in facts) return line.to;
-  if ("webhook" in facts) return line.to;
+  if ("incident" in facts || "visit" in facts || "placeReport" in facts) return line.to;
+  if ("webhook" in facts || "pack" in facts) return line.to;
   if ("digest" in facts) return facts.digest.scope === "own" ? "own_digest" : "digest";
   if ("request" in facts) return requestForm(line, facts);
   if ("budget" in facts) return "category";
@@ -89,6 +97,7 @@ function requestForm({ type, to }: Line, { actor, request, comment }: RequestFac
   if (type === "maintenance_comment") return comment?.text ? "public" : "internal";
   if (type === "maintenance_unassigned") return to === "previousAssignee" ? "relieved" : "managers";
   if (type === "maintenance_overdue") return to === "assignee" ? "assignee" : "managers";
+  if (type === "maintenance_closed" && to === "resident" && request.isFromReport) return "reported";
   if (to === "resident") return "resident";
   if (type === "maintenance_assigned") return "assignee";
   const confirmed = type === "maintenance_closed" && actor?.id === request.resident.id;
@@ -101,9 +110,11 @@ function urlFor(line: Line, facts: Topic): string {
   if ("event" in facts) return `/events/${facts.event.id}`;
   if ("listing" in facts) return listingUrl(line, facts);
   if ("incident" in facts) return `/maintenance/incidents/${facts.incident.id}`;
+  if ("placeReport" in facts) return `/admin-panel/places/reports/${facts.placeReport.id}`;
   if ("visit" in facts) return `/maintenance/${facts.visit.ticketNumber}`;
   if ("digest" in facts) return "/maintenance?tab=overdue";
   if ("reports" in facts) return reportUrl(line);
+  if ("pack" in facts) return "/committee-packs";
   if ("webhook" in facts) return `/admin-panel/webhooks/${facts.webhook.id}`;
   if ("smsBudget" in facts) return "/admin-panel/notifications";
   if ("budget" in facts) return `/admin-panel/money?month=${facts.budget.month}`;

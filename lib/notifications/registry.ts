@@ -29,7 +29,9 @@ export const NOTIFICATION_TYPES = {
   maintenance_overdue: { label: "Overdue", isUrgent: true },
   maintenance_follow_up: { label: "Waiting to be acknowledged" },
   maintenance_emergency: { label: "Emergency", isUrgent: true, isEmergency: true },
+  maintenance_raised: { label: "Priority raised", isUrgent: true },
   maintenance_incident: { label: "Many similar requests", isUrgent: true },
+  place_report_received: { label: "Report without an account" },
   visit_offered: { label: "Times for a visit" },
   visit_picked: { label: "Visit agreed" },
   visit_reminder: { label: "Visit soon" },
@@ -63,6 +65,7 @@ export const NOTIFICATION_TYPES = {
   rights_changed: { label: "Your permissions changed" },
   requests_returned: { label: "Requests without anybody" },
   staff_report_ready: { label: "Performance report" },
+  committee_pack_ready: { label: "Committee pack" },
   webhook_switched_off: { label: "Webhook switched off" },
   email_bounced: { label: "Mails come back" },
   budget_alert: { label: "Budget alert" },
@@ -85,6 +88,8 @@ export type TypeSettings = {
   /** SMS goes only to those who have not read it in the app after so long; emergencies go at once. */
   cascadeMinutes: number;
   isEssential: boolean;
+  /** On the devices that people have switched on. */
+  push: boolean;
 };
 
 export function typeDefaults(type: string): TypeSettings {
@@ -94,5 +99,6 @@ export function typeDefaults(type: string): TypeSettings {
     sms: kind.sms ?? "urgent",
     cascadeMinutes: kind.isEmergency ? 0 : 10,
     isEssential: Boolean(kind.isEssential),
+    push: true,
   };
 }

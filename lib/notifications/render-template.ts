@@ -44,3 +44,6 @@ export function shortened(text: string, length: number): string {
     .join("")
     .trimEnd()}…`;
 }
+
+/** The beginning of a longer text. */
+export const excerpt = (text: string): string => shortened(text, 200);

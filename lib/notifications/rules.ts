@@ -10,6 +10,8 @@ export const SKIPPED = {
   phone_invalid: "the phone number is not one that can be called from everywhere (+91 98450 12345)",
   read_in_app: "it was read in the app before",
   over_budget: "this month's budget for SMS is used up",
+  no_device: "there is no device that takes notifications",
+  kind_off: "this kind is switched off for this person's devices",
 } as const;
 
 export type SkipRule = keyof typeof SKIPPED;

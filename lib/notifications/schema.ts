@@ -28,7 +28,7 @@ export const mailboxInput = z.object({
 
 export const deliveryListInput = z.object({
   status: z.enum(["QUEUED", "SENT", "DELIVERED", "FAILED", "SKIPPED"]).optional().catch(undefined),
-  channel: z.enum(["EMAIL", "SMS"]).optional().catch(undefined),
+  channel: z.enum(["EMAIL", "SMS", "PUSH"]).optional().catch(undefined),
   type: chosenType,
   after: cursor,
 });
@@ -65,6 +65,7 @@ export const updateNotificationTypeInput = z.object({
   sms: z.enum(SMS_MODES, "Please choose when it goes by SMS."),
   cascadeMinutes: z.coerce.number(MINUTES).int(MINUTES).min(0, MINUTES).max(1440, MINUTES),
   isEssential: ticked,
+  push: ticked,
 });
 export type UpdateNotificationTypeInput = z.output<typeof updateNotificationTypeInput>;
 

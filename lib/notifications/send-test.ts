@@ -26,9 +26,9 @@ export async function sendTest(actor: Actor, { userId, type }: SendTestInput, no
     const [key] = templatesOf(type);
     if (!person || !key) throw notFound("person");
     const { book, settingsOf } = await readConsoleChanges(tx);
-    const { email: byEmail, sms: smsMode, cascadeMinutes, isEssential } = settingsOf(type);
+    const { email: byEmail, sms: smsMode, cascadeMinutes, isEssential, push: byPush } = settingsOf(type);
     const { isUrgent = false, isEmergency = false } = kindOf(type);
-    const ways = { isUrgent, isEmergency, isEssential, byEmail, smsMode, cascadeMinutes };
+    const ways = { isUrgent, isEmergency, isEssential, byEmail, smsMode, cascadeMinutes, byPush };
     const { title, message, ...text } = renderTemplate(
       templateFor(book, key),
       EXAMPLES[TEMPLATES[key].subject],

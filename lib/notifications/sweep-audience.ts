@@ -1,4 +1,4 @@
-import type { Line } from "./audience";
+import type { Line } from "./lines";
 import { DIGEST_ABOVE, type SweepFacts } from "./sweep-facts";
 import type { SingleFact } from "./sweep-singles";
 

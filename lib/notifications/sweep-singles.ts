@@ -1,6 +1,6 @@
 import type { EscalationInputs } from "@/lib/maintenance/decisions/decided";
 import type { Db } from "@/lib/platform/prisma";
-import type { RequestFacts } from "./facts";
+import type { RequestFacts } from "./request-facts";
 
 /** An escalated request that is told of by itself. */
 export type SingleFact = { requestId: string; facts: RequestFacts };

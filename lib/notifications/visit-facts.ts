@@ -4,8 +4,7 @@ import type { VisitActivity } from "@/lib/maintenance/visits/activity";
 import type { Span } from "@/lib/maintenance/visits/when";
 import type { PublishedActivity } from "@/lib/platform/activity";
 import type { Db } from "@/lib/platform/prisma";
-
-type Person = { id: string; name: string };
+import { findPerson, named, type Person } from "./known-people";
 
 /** What rules and texts about a visit may know. Not the code, and not where the key is. */
 export type VisitFacts = {
@@ -49,13 +48,10 @@ export async function loadVisitFacts(
   const status = ONLY_WHILE[name];
   if (!found || (status && found.status !== status)) return null;
   const { request, staff, startsAt, endsAt, windows, consents, offeredById, missedBy, reason } = found;
-  const actor = data.actorId
-    ? await db.user.findUnique({ where: { id: data.actorId }, select: named })
-    : null;
   const comes = staff ?? request.assignedTo;
   const { assignedTo: _, resident, residentId, ...rest } = request;
   return {
-    actor,
+    actor: await findPerson(db, data.actorId),
     visit: {
       ...rest,
       resident,
@@ -72,8 +68,6 @@ export async function loadVisitFacts(
     hours: "hours" in data ? data.hours : null,
   };
 }
-
-const named = { id: true, name: true } as const;
 
 const visitSelect = {
   status: true,

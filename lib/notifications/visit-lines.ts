@@ -1,4 +1,4 @@
-import type { Line } from "./audience";
+import type { Line } from "./lines";
 import type { NotificationType } from "./registry";
 import type { VisitFacts } from "./visit-facts";
 

@@ -72,6 +72,7 @@ const profile = {
   emailBouncedAt: true,
   emailBounceReason: true,
   createdAt: true,
+  updatedAt: true,
   resident: { omit: { createdAt: true, updatedAt: true, contactEmail: true, contactName: true } },
   staff: { include: { reportingTo: { select: { user: { select: { name: true } } } } } },
 } satisfies Prisma.UserSelect;

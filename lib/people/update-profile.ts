@@ -1,11 +1,14 @@
 import type { Actor } from "@/lib/platform/actor";
-import { invalid, notSignedIn } from "@/lib/platform/errors";
+import { conflict, invalid, notSignedIn } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
 import type { UpdateProfileInput } from "./schema";
 
-/** One's own contact data. Flat, role and employee ID are the estate office's to change. */
-export async function updateProfile(actor: Actor, input: UpdateProfileInput) {
-  const { name, phoneNumber, alternatePhone, emergencyContactName, emergencyContactPhone } = input;
+/**
+ * One's own contact data. Flat, role and employee ID are the estate office's to change. `seenAt`: when what was on the
+ * screen was last changed.
+ */
+export async function updateProfile(actor: Actor, input: UpdateProfileInput & { seenAt?: Date }) {
+  const { name, phoneNumber, alternatePhone, emergencyContactName, emergencyContactPhone, seenAt } = input;
   const contact = { alternatePhone, emergencyContactName, emergencyContactPhone };
   if (actor.kind !== "user") throw notSignedIn();
   const userId = actor.userId;
@@ -17,7 +20,15 @@ export async function updateProfile(actor: Actor, input: UpdateProfileInput) {
         "Staff must be reachable: please enter a phone number.",
       );
 
-    await tx.user.update({ where: { id: userId }, data: { name } });
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, ...(seenAt && { updatedAt: seenAt }) },
+      data: { name },
+    });
+    if (!count)
+      throw conflict(
+        "people.changed_meanwhile",
+        "This was changed from somewhere else a moment ago. Nothing was saved: look again and decide.",
+      );
     await tx.resident.updateMany({ where: { userId }, data: { phoneNumber, ...contact } });
     if (phoneNumber) await tx.staff.updateMany({ where: { userId }, data: { phoneNumber, ...contact } });
     return { name };

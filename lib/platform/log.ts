@@ -1,7 +1,7 @@
 import pino from "pino";
 import { env } from "./env";
 import { logContext } from "./log-context";
-import { loggableError, PERSONAL } from "./log-privacy";
+import { loggableError, maskAddresses, PERSONAL } from "./log-privacy";
 
 let logger: pino.Logger | undefined;
 
@@ -18,4 +18,5 @@ export const logOptions = (level: string): pino.LoggerOptions => ({
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: PERSONAL.flatMap((name) => [name, `*.${name}`]),
   serializers: { error: loggableError },
+  hooks: { streamWrite: maskAddresses },
 });

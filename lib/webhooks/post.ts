@@ -6,7 +6,7 @@ import { ProviderError, retryAfterMs } from "@/lib/platform/provider-error";
 import { isAllowedAddress, literalAddress } from "./address";
 import { problemOf } from "./assert-may-be-told";
 
-type Message = { body: string; headers: Record<string, string> };
+type Message = { body: string | Buffer; headers: Record<string, string> };
 type Address = { address: string; family: number };
 export type Answer = { status: number; text: string; retryAfterMs: number | undefined };
 

@@ -26,6 +26,11 @@ export function makeBookings(calendar: Calendar, people: People) {
     .map((booking, index) => ({ ...booking, bookingNumber: numberOf(booking.createdAt as Date, index + 1) }));
   return {
     areas: areas.map(({ area }) => area),
+    scenes: areas.map(({ text, area }) => ({
+      id: area.id,
+      scene: text.habit,
+      createdAt: area.createdAt as Date,
+    })),
     hours: areas.flatMap(({ text, area }) => text.hours.map((each) => ({ areaId: area.id, ...each }))),
     exceptions: exceptionsOf(town, areas[0]?.area as Area),
     bookings: numbered,

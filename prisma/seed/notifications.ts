@@ -1,10 +1,12 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUrgent } from "@/lib/maintenance/priority";
-import { audienceOf, type Line, type Listener } from "@/lib/notifications/audience";
-import type { RequestFacts, Wording } from "@/lib/notifications/facts";
+import { audienceOf } from "@/lib/notifications/audience";
+import type { Wording } from "@/lib/notifications/facts";
+import type { Line, Listener } from "@/lib/notifications/lines";
 import { requestSubject } from "@/lib/notifications/mark-subject-read";
 import { messageFor } from "@/lib/notifications/messages";
 import { kindOf } from "@/lib/notifications/registry";
+import type { RequestFacts } from "@/lib/notifications/request-facts";
 import { type Calendar, hoursAfter } from "./calendar";
 import type { Happening, Person } from "./journey";
 import type { People } from "./people";

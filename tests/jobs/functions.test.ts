@@ -36,6 +36,7 @@ const { verbs, only } = vi.hoisted(() => {
     "listDuePacks",
     "makeCommitteePack",
     "sendAccountMail",
+    "sendReporterMail",
     "deliver",
     "deliverBatch",
     "sealAudit",
@@ -82,6 +83,7 @@ vi.mock("@/lib/analytics/make-requested-reports", only("makeRequestedReports"));
 vi.mock("@/lib/analytics/due-packs", only("listDuePacks"));
 vi.mock("@/lib/analytics/make-committee-pack", only("makeCommitteePack"));
 vi.mock("@/lib/notifications/send-account-mail", only("sendAccountMail"));
+vi.mock("@/lib/notifications/send-reporter-mail", only("sendReporterMail"));
 vi.mock("@/lib/notifications/deliver", only("deliver"));
 vi.mock("@/lib/notifications/deliver-batch", only("deliverBatch"));
 vi.mock("@/lib/audit/seal-audit", only("sealAudit"));
@@ -118,20 +120,20 @@ const run = (id: string, event?: { name: string; data: object }) =>
 
 const acting = (job: string) => expect.objectContaining({ kind: "system", job });
 
-test("a new emergency is assigned", async () => {
-  verbs.assignEmergency.mockResolvedValue({ assigneeId: "ravi" });
-  const submitted = (priority: number) => ({
-    name: "maintenance/request.submitted",
-    data: { requestId: "r1", priority },
-  });
+test.each(["maintenance/request.submitted", "maintenance/request.raised"])(
+  "a new emergency is assigned (%s)",
+  async (name) => {
+    verbs.assignEmergency.mockResolvedValue({ assigneeId: "ravi" });
+    const submitted = (priority: number) => ({ name, data: { requestId: "r1", priority } });
 
-  expect((await run("maintenance-assign-emergency", submitted(4))).result).toEqual({ assigneeId: "ravi" });
-  expect(verbs.assignEmergency).toHaveBeenCalledExactlyOnceWith(acting("maintenance-assign-emergency"), {
-    requestId: "r1",
-  });
-  expect((await run("maintenance-assign-emergency", submitted(3))).result).toEqual({ assigneeId: null });
-  expect(verbs.assignEmergency).toHaveBeenCalledTimes(1);
-});
+    expect((await run("maintenance-assign-emergency", submitted(4))).result).toEqual({ assigneeId: "ravi" });
+    expect(verbs.assignEmergency).toHaveBeenCalledExactlyOnceWith(acting("maintenance-assign-emergency"), {
+      requestId: "r1",
+    });
+    expect((await run("maintenance-assign-emergency", submitted(3))).result).toEqual({ assigneeId: null });
+    expect(verbs.assignEmergency).toHaveBeenCalledTimes(1);
+  },
+);
 
 test("a new request is looked at together with those like it", async () => {
   verbs.detectOutbreak.mockResolvedValue({ incidentId: null, raised: false });
@@ -316,6 +318,16 @@ test("the committee's pack is made of the month that has none", async () => {
   expect(verbs.makeCommitteePack).toHaveBeenCalledExactlyOnceWith(acting("analytics-committee-packs"), {
     month: "2026-10",
   });
+});
+
+test("whoever reported without an account is told what became of it", async () => {
+  verbs.sendReporterMail.mockResolvedValue({ mailed: true });
+  const resolved = { name: "maintenance/request.resolved", data: { requestId: "r1" } };
+  expect((await run("maintenance-send-reporter-mails", resolved)).result).toEqual({ mailed: true });
+  expect(verbs.sendReporterMail).toHaveBeenCalledExactlyOnceWith(
+    acting("maintenance-send-reporter-mails"),
+    expect.objectContaining({ id: "activity-1", name: "maintenance/request.resolved" }),
+  );
 });
 
 test("mails about one's own account are written with the activity itself", async () => {

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { InngestTestEngine } from "@inngest/test";
 import { expect, test } from "vitest";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { retention } from "@/lib/jobs/retention";
 import { recordAccess } from "@/lib/people/record-access";
-import { pool } from "@/lib/platform/prisma";
+import { pool, prisma } from "@/lib/platform/prisma";
+import { storage } from "@/lib/platform/storage";
 import { aPlace, aResident, aStaff } from "../support/factories";
 
 test("the nightly retention removes what is past its time and nothing else", async () => {
@@ -33,6 +36,16 @@ test("the nightly retention removes what is past its time and nothing else", asy
     [manager.id],
   );
 
+  await pool.query(
+    `insert into access_tokens
+       (id, user_id, name, scopes, token_hash, prefix, session_version, created_at, expires_at, revoked_at)
+     select uuid_v7(), $1::uuid, name, '{maintenance:read}', name, 'khaki_', 0, now() - interval '200 days',
+       now() - expired * interval '1 day', now() - revoked * interval '1 day'
+     from (values ('expired', 91, null), ('revoked', -30, 91), ('lately', 89, 89), ('living', -30, null))
+       t (name, expired, revoked)`,
+    [manager.id],
+  );
+
   const place = await aPlace();
   await pool.query(
     `insert into unverified_reports
@@ -47,26 +60,78 @@ test("the nightly retention removes what is past its time and nothing else", asy
        ('old', now() - interval '1 second'), ('new', now() + interval '1 hour')`,
   );
 
+  const ended = await Promise.all([
+    listing({ expiresAt: ago(91) }),
+    listing({ closedAt: ago(91) }),
+    listing({ expiresAt: ago(89) }),
+    listing({ hiddenAt: ago(89), hiddenById: manager.id, hiddenReason: "An advertisement." }),
+    listing({}),
+  ]);
+
   const { result } = await new InngestTestEngine({ function: retention }).execute();
 
   expect(result).toEqual({
     runs: 1,
     idempotencyKeys: 1,
     tokens: 0,
+    accessTokens: 2,
     rateLimits: 1,
     challenges: 1,
     placeReports: 1,
     accesses: 1,
     bulkRuns: 1,
     webhooks: 0,
+    listingPhotos: 2,
     ownerImports: 0,
   });
   expect(await column("select id from jobs.run order by id")).toEqual(["failed", "recent", "running"]);
   expect(await column("select run_id from jobs.step")).toEqual(["recent"]);
   expect(await column("select key from idempotency_keys")).toEqual(["new"]);
   expect(await column("select key from rate_limits")).toEqual(["new"]);
+  expect(await column("select name from access_tokens order by name")).toEqual(["lately", "living"]);
+  const kept = await prisma.listingPhoto.findMany({ select: { listingId: true } });
+  expect(kept.map(({ listingId }) => listingId).sort()).toEqual(
+    ended
+      .slice(2)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(await Promise.all(ended.map(async ({ key }) => (await storage.open(key)) !== null))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
   expect(await column("select now() - at < interval '365 days' from access_log")).toEqual([true]);
 });
+
+const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+/** With one photo, of which both files are there. */
+async function listing(given: Partial<Prisma.ListingUncheckedCreateInput>) {
+  const [key, thumbnailKey] = [`photos/${randomUUID()}.jpg`, `photos/${randomUUID()}.jpg`];
+  for (const each of [key, thumbnailKey]) await storage.put(each, Buffer.from("jpeg"), "image/jpeg");
+  const expiresAt = (given.expiresAt as Date | undefined) ?? ago(-10);
+  const listedAt = new Date(expiresAt.getTime() - 20 * 86_400_000);
+  const { id } = await prisma.listing.create({
+    data: {
+      kind: "SELL",
+      title: "Bicycle",
+      description: "Sixteen inches.",
+      authorId: (await aResident()).id,
+      listedAt,
+      createdAt: listedAt,
+      ...given,
+      expiresAt,
+    },
+  });
+  const file = { fileName: "bicycle.jpg", contentType: "image/jpeg", bytes: 4, width: 1, height: 1 };
+  await prisma.listingPhoto.create({
+    data: { listingId: id, ...file, storageKey: key, thumbnailKey, createdAt: ago(120) },
+  });
+  return { id, key };
+}
 
 async function column(query: string) {
   const { rows } = await pool.query<Record<string, unknown>>(query);

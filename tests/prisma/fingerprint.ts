@@ -22,6 +22,7 @@ const TABLES = [
   "document_versions",
   "emergency_contacts",
   "listings",
+  "common_area_photos",
   "listing_photos",
   "listing_threads",
   "listing_messages",

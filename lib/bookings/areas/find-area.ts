@@ -25,6 +25,7 @@ export const areaRules = (now: Date) =>
     cancellationFee: true,
     isActive: true,
     updatedAt: true,
+    photo: { select: { id: true, width: true, height: true } },
     hours: { select: { weekday: true, opens: true, closes: true }, orderBy: { weekday: "asc" } },
     exceptions: {
       select: { id: true, date: true, opens: true, closes: true, reason: true },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineOfText, optionalLine, textBlock } from "@/lib/people/plain-text";
+import { photosInput } from "@/lib/platform/photo-input";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
 
@@ -107,6 +108,10 @@ export const editAreaInput = z
   .and(content)
   .transform(({ id, seen, ...input }) => ({ id, seen, ...areaOf(input) }));
 export const aboutAreaInput = z.object({ id });
+export const setAreaPhotoInput = z.object({
+  id,
+  photos: photosInput.refine((files) => files.length === 1, "Please choose one photo."),
+});
 
 export const addExceptionInput = z
   .object({
@@ -122,8 +127,9 @@ export const addExceptionInput = z
   });
 export const removeExceptionInput = z.object({ id, exceptionId: z.uuid("There is no such date.") });
 
-export type CreateAreaInput = z.output<typeof createAreaInput>;
+export type CreateAreaInput = z.output<typeof createAreaInput> & { idempotencyKey?: string };
 export type EditAreaInput = z.output<typeof editAreaInput>;
+export type SetAreaPhotoInput = z.output<typeof setAreaPhotoInput>;
 export type AboutAreaInput = z.output<typeof aboutAreaInput>;
 export type AddExceptionInput = z.output<typeof addExceptionInput>;
 export type RemoveExceptionInput = z.output<typeof removeExceptionInput>;

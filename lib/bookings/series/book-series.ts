@@ -57,7 +57,12 @@ export async function bookSeries(actor: Actor, input: BookSeriesInput, now = new
       }
       const fact = area.requiresApproval ? bookingRequested : bookingConfirmed;
       record(fact({ bookingId: first, count: numbers.length }));
-      return { bookingNumber: numbers[0] as string, booked: numbers.length, left: collisions.length };
+      return {
+        bookingNumber: numbers[0] as string,
+        booked: numbers.length,
+        left: collisions.length,
+        leftOut: collisions.map(({ date }) => date),
+      };
     },
     { key: idempotencyKey, operation: "bookings.book-series", input: { ...fields, onlyFree } },
   );

@@ -1,9 +1,11 @@
+import type { Recorder } from "@/lib/platform/activity";
 import type { Actor } from "@/lib/platform/actor";
 import { storeDecisions } from "@/lib/platform/decisions";
 import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
+import { requestRaised } from "../activity";
 import { affectedDecided } from "../decisions/decided";
 import { priorityLabel } from "../priority";
 import { countFlats } from "./count-flats";
@@ -16,7 +18,7 @@ type Shared = Awaited<ReturnType<typeof getSharedForChange>>;
 
 /** "Affects me too". Saying it twice changes nothing; enough flats make it more urgent. */
 export async function joinRequest(actor: Actor, { ticketNumber }: AboutSharedInput, now = new Date()) {
-  return transact(actor, async (tx) => {
+  return transact(actor, async (tx, record) => {
     const request = await getSharedForChange(tx, actor, ticketNumber);
     if (actor.kind !== "user" || !actor.resident)
       throw forbidden(
@@ -38,12 +40,17 @@ export async function joinRequest(actor: Actor, { ticketNumber }: AboutSharedInp
       skipDuplicates: true,
     });
     const flats = await countFlats(tx, request.id);
-    await raise(tx, request, flats, now);
+    await raise(tx, record, { request, flats }, now);
     return { ticketNumber, flats };
   });
 }
 
-async function raise(tx: Tx, request: Shared, flats: number, now: Date) {
+async function raise(
+  tx: Tx,
+  record: Recorder,
+  { request, flats }: { request: Shared; flats: number },
+  now: Date,
+) {
   const settings = await readSettings(tx);
   const { name, maxPriority } = request.category;
   const priority = priorityFor({ priority: request.priority, maxPriority, flats }, settings);
@@ -60,4 +67,5 @@ async function raise(tx: Tx, request: Shared, flats: number, now: Date) {
   });
   const inputs = { flats, fromPriority: request.priority, toPriority: priority, maxPriority, category: name };
   await storeDecisions(tx, [affectedDecided(request.id, inputs, now)]);
+  record(requestRaised({ requestId: request.id, priority, flats }));
 }

@@ -5,9 +5,13 @@ import { assertMayManageCategories } from "./permissions";
 import type { CreateCategoryInput } from "./schema";
 
 /** Offered to whoever files a request from now on. */
-export async function createCategory(actor: Actor, input: CreateCategoryInput) {
+export async function createCategory(actor: Actor, { idempotencyKey: key, ...data }: CreateCategoryInput) {
   assertMayManageCategories(actor);
   return withUniqueName(
-    transact(actor, (tx) => tx.maintenanceCategory.create({ data: input, select: { id: true, name: true } })),
+    transact(actor, (tx) => tx.maintenanceCategory.create({ data, select: { id: true, name: true } }), {
+      key,
+      operation: "maintenance.create-category",
+      input: data,
+    }),
   );
 }

@@ -29,6 +29,6 @@ export const createCategoryInput = z.object(content);
 export const editCategoryInput = z.object({ ...content, id, seen: z.iso.datetime().optional() });
 export const aboutCategoryInput = z.object({ id });
 
-export type CreateCategoryInput = z.output<typeof createCategoryInput>;
+export type CreateCategoryInput = z.output<typeof createCategoryInput> & { idempotencyKey?: string };
 export type EditCategoryInput = z.output<typeof editCategoryInput>;
 export type AboutCategoryInput = z.output<typeof aboutCategoryInput>;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
+import { placeReportAccepted } from "../activity";
 import { type Filing, fileRequest } from "../file-request";
 import { getWaitingReport, NO_PHOTO } from "./find-report";
 import type { AcceptReportInput } from "./schema";
@@ -8,7 +9,7 @@ import type { AcceptReportInput } from "./schema";
 /** Where the flat of a request would stand: nobody's, everybody's. */
 const COMMON = "Common";
 
-/** It becomes a request like any other, filed by the manager, with the place and the photo. */
+/** It becomes a request like any other, filed by the manager, with the place and the photo; whoever left an address is told. */
 export async function acceptReport(actor: Actor, input: AcceptReportInput, now = new Date()) {
   const { reportId, ...fields } = input;
   return transact(actor, async (tx, record) => {
@@ -23,6 +24,7 @@ export async function acceptReport(actor: Actor, input: AcceptReportInput, now =
       placeId: report.placeId,
       for: { userId, flatNumber: COMMON, block: report.place.block ?? "" },
       createdById: userId,
+      isFromReport: true,
       photos: photoOf(report),
     };
     const request = await fileRequest(tx, record, filing, now);
@@ -30,6 +32,7 @@ export async function acceptReport(actor: Actor, input: AcceptReportInput, now =
       where: { id: reportId },
       data: { ...NO_PHOTO, state: "ACCEPTED", decidedAt: now, decidedById: userId, requestId: request.id },
     });
+    record(placeReportAccepted({ placeReportId: reportId }));
     return { ticketNumber: request.ticketNumber };
   });
 }

@@ -3,6 +3,7 @@ import { conflict, forbidden } from "@/lib/platform/errors";
 import { discardPhotos, preparePhotos } from "@/lib/platform/photos";
 import { consume } from "@/lib/platform/rate-limit";
 import { transact } from "@/lib/platform/transact";
+import { placeReportReceived } from "../activity";
 import { type Checked, checkChallenge } from "./challenge";
 import { newReference } from "./code";
 import { REPORT_WITHOUT_PUZZLE, REPORTS_AT_PLACE } from "./limits";
@@ -22,14 +23,14 @@ export async function reportProblem(actor: Actor, input: Input, now = new Date()
 
   const photos = await preparePhotos(input.photos);
   try {
-    return await transact(actor, async (tx) => {
+    return await transact(actor, async (tx, record) => {
       const { count } = await tx.spentChallenge.createMany({ data: challenge, skipDuplicates: true });
       if (count === 0)
         throw conflict(
           "maintenance.already_reported",
           "This form was sent already. To report something else, scan the code again.",
         );
-      return tx.unverifiedReport.create({
+      const report = await tx.unverifiedReport.create({
         data: {
           reference: newReference(),
           placeId: place.id,
@@ -40,8 +41,10 @@ export async function reportProblem(actor: Actor, input: Input, now = new Date()
           createdAt: now,
           ...photos[0],
         },
-        select: { reference: true },
+        select: { id: true, reference: true },
       });
+      record(placeReportReceived({ placeReportId: report.id }));
+      return { reference: report.reference };
     });
   } catch (error) {
     await discardPhotos(photos);

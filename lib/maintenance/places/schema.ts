@@ -27,7 +27,7 @@ export const createPlaceInput = z.object(content);
 export const editPlaceInput = z.object({ ...content, id, seen: z.iso.datetime().optional() });
 export const aboutPlaceInput = z.object({ id });
 
-export type CreatePlaceInput = z.output<typeof createPlaceInput>;
+export type CreatePlaceInput = z.output<typeof createPlaceInput> & { idempotencyKey?: string };
 export type EditPlaceInput = z.output<typeof editPlaceInput>;
 export type AboutPlaceInput = z.output<typeof aboutPlaceInput>;
 

@@ -3,6 +3,7 @@ import { getVisibleRequest, type RequestInHand } from "@/lib/maintenance/find-re
 import { update } from "@/lib/maintenance/move";
 import { isResident } from "@/lib/maintenance/permissions";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
+import type { Recorder } from "@/lib/platform/activity";
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden, invalidTransition } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
@@ -23,7 +24,8 @@ import { writeNote } from "./write-note";
  * behalf and the resident picks. Other times replace what was offered or agreed before: that is how a visit is moved.
  */
 export async function offerVisit(actor: Actor, input: OfferVisitInput, now = new Date()) {
-  return transact(actor, async (tx, record) => {
+  const { idempotencyKey: key, ...fields } = input;
+  const work = async (tx: Tx, record: Recorder) => {
     const request = await getVisibleRequest(tx, actor, input);
     if (actor.kind !== "user" || !mayOffer(actor, request))
       throw forbidden("visits.not_offerer", "Only the resident or whoever does the work can offer times.");
@@ -57,7 +59,8 @@ export async function offerVisit(actor: Actor, input: OfferVisitInput, now = new
     if (isOwn) await answer(tx, request.id, now);
     record(visitOffered({ requestId: request.id, visitId, isMove }));
     return { ticketNumber: request.ticketNumber, visitId };
-  });
+  };
+  return transact(actor, work, { key, operation: "maintenance.offer-visit", input: fields });
 }
 
 /** Ends what is on the screen of whoever offers other times; what is not on it is not ended unseen. */

@@ -17,16 +17,12 @@ const target = {
 const ofVisit = { ...target, visitId: z.uuid("Which visit?") };
 
 /** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
-const start = z.preprocess(
-  blank,
-  z
-    .union(
-      [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
-      "Please give a date and time.",
-    )
-    .optional(),
+export const windowStart = z.union(
+  [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
+  "Please give a date and time.",
 );
-const minutes = z.preprocess(
+const start = z.preprocess(blank, windowStart.optional());
+export const windowMinutes = z.preprocess(
   (value) => blank(value) ?? 120,
   z.coerce
     .number({ error: "Please choose how long." })
@@ -57,11 +53,11 @@ export const offerVisitInput = z
     start3: start,
     start4: start,
     start5: start,
-    minutes1: minutes,
-    minutes2: minutes,
-    minutes3: minutes,
-    minutes4: minutes,
-    minutes5: minutes,
+    minutes1: windowMinutes,
+    minutes2: windowMinutes,
+    minutes3: windowMinutes,
+    minutes4: windowMinutes,
+    minutes5: windowMinutes,
   })
   .transform(({ ticketNumber, seenVisitId, mayEnter, consentNote, ...rows }) => ({
     ticketNumber,
@@ -95,7 +91,7 @@ export const cancelVisitInput = z.object({
   reason: textBlock(500, "Please write why."),
 });
 
-export type OfferVisitInput = z.output<typeof offerVisitInput>;
+export type OfferVisitInput = z.output<typeof offerVisitInput> & { idempotencyKey?: string };
 export type PickWindowInput = z.output<typeof pickWindowInput>;
 export type GiveConsentInput = z.output<typeof giveConsentInput>;
 export type ConfirmArrivalInput = z.output<typeof confirmArrivalInput>;

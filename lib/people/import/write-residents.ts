@@ -8,6 +8,13 @@ export async function lockImports(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('people.owner_import'))`;
 }
 
+/** False while an import is at work. */
+export async function tryLockImports(tx: Tx): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ locked: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtext('people.owner_import')) as locked`;
+  return row?.locked ?? false;
+}
+
 /** Writes the new records and the changes, two statements for each batch; says after each how many are done. */
 export async function writeResidents(
   tx: Tx,

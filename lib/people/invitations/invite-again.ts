@@ -11,7 +11,8 @@ import { isUnanswered } from "./unanswered";
 
 /** A new link, for seven days from now; also for somebody whose invitation was taken back. */
 export async function inviteAgain(actor: Actor, { userId }: AboutAccountInput, now = new Date()) {
-  await consume(INVITATIONS_PER_PERSON, userId);
+  // Before it is counted: whoever may not invite must not use up what somebody is allowed.
+  if (canManagePeople(actor)) await consume(INVITATIONS_PER_PERSON, userId);
   return transact(actor, async (tx, record) => {
     const person = await lockPerson(tx, actor, userId);
     if (!canManagePeople(actor))

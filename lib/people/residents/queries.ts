@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { account } from "../account-select";
 import { isUuid } from "../is-uuid";
 import { canReadPeople } from "../permissions";
 
@@ -24,21 +25,7 @@ const person = {
   createdAt: true,
   user: {
     select: {
-      id: true,
-      name: true,
-      email: true,
-      userType: true,
-      isAdmin: true,
-      status: true,
-      invitedAt: true,
-      emailVerifiedAt: true,
-      approvedAt: true,
-      rejectedAt: true,
-      rejectionReason: true,
-      createdAt: true,
-      lastSeenAt: true,
-      emailBouncedAt: true,
-      approvedBy: { select: { name: true } },
+      ...account,
       _count: { select: { requests: { where: OPEN } } },
     },
   },

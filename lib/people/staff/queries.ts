@@ -3,25 +3,12 @@ import type { StaffRole } from "@/lib/generated/prisma/enums";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { account } from "../account-select";
 import { isUuid } from "../is-uuid";
 import { canReadPeople } from "../permissions";
 
 const person = {
-  id: true,
-  name: true,
-  email: true,
-  userType: true,
-  isAdmin: true,
-  status: true,
-  invitedAt: true,
-  emailVerifiedAt: true,
-  approvedAt: true,
-  rejectedAt: true,
-  rejectionReason: true,
-  createdAt: true,
-  lastSeenAt: true,
-  emailBouncedAt: true,
-  approvedBy: { select: { name: true } },
+  ...account,
   staff: {
     include: {
       reportingTo: { select: { id: true, user: { select: { id: true, name: true } } } },

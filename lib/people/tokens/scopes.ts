@@ -1,13 +1,17 @@
 import type { UserActor } from "@/lib/platform/actor";
-import { isAdministrator, isStaff } from "../permissions";
+import { hasPermission, isAdministrator, isStaff } from "../permissions";
 
 export const SCOPES = [
   "maintenance:read",
   "maintenance:write",
   "people:read",
+  "people:write",
   "community:read",
   "community:write",
   "analytics:read",
+  "analytics:write",
+  "finance:read",
+  "finance:write",
   "admin:read",
   "admin:write",
 ] as const;
@@ -18,16 +22,22 @@ export const SCOPE_LABEL: Record<Scope, string> = {
   "maintenance:read": "See requests, their timelines and the categories",
   "maintenance:write": "File requests and move them on",
   "people:read": "See your account and your notifications and, for managers, staff and residents",
-  "community:read": "See announcements, bookings, common areas and events",
-  "community:write": "Book, announce, answer, comment, and mark as read",
+  "people:write":
+    "Change your profile and preferences and, for managers, let people in; for administrators, who they are here",
+  "community:read": "See announcements, bookings, events, documents, the marketplace and whom one calls",
+  "community:write": "Book, announce, answer, comment, post, and mark as read",
   "analytics:read": "Read reports, figures and performance",
-  "admin:read": "Read the settings and the audit",
-  "admin:write": "Change the settings and the categories",
+  "analytics:write": "Have reports and packs made, and note your own",
+  "finance:read": "See vendors, budgets and costs",
+  "finance:write": "Change vendors and budgets, and record costs",
+  "admin:read": "Read the settings, the audit, the webhooks and the background work",
+  "admin:write": "Change the settings, the categories and the webhooks, and repeat background work",
 };
 
 /** A scope never gives a right: these are the ones that could be of use to this person at all. */
 export const scopesFor = (actor: UserActor): Scope[] =>
   SCOPES.filter((scope) => {
     if (scope.startsWith("admin:")) return isAdministrator(actor);
-    return scope !== "analytics:read" || isStaff(actor);
+    if (scope.startsWith("finance:")) return hasPermission(actor, "canManageFinances");
+    return !scope.startsWith("analytics:") || isStaff(actor);
   });

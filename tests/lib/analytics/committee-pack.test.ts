@@ -11,6 +11,7 @@ import { readSettings } from "@/lib/platform/settings";
 import { storage } from "@/lib/platform/storage";
 import { as, systemActor } from "../../support/actors";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff } from "../../support/factories";
+import { settle } from "../../support/jobs";
 import { storedKeys } from "../../support/photos";
 
 // Drawing takes a second or two; one test draws, the others need only some bytes.
@@ -198,6 +199,23 @@ describe("making one", () => {
 });
 
 describe("who reads", () => {
+  test("those who may read it are told of a new one, once; whoever made it by hand is not", async () => {
+    const accountant = await aStaff({ role: "ACCOUNTANT" });
+    const administrator = await anAdministrator();
+    await makeCommitteePack(await as(manager), november, DECEMBER);
+    await makeCommitteePack(system, november, DECEMBER);
+    await settle();
+    const told = await prisma.notification.findMany({ where: { type: "committee_pack_ready" } });
+    const people = told.map(({ recipientId }) => recipientId);
+    expect(people).toEqual(expect.arrayContaining([accountant.id, administrator.id, member.id]));
+    for (const person of [manager, resident, plumber]) expect(people).not.toContain(person.id);
+    expect(new Set(people).size).toBe(people.length);
+    expect(told[0]).toMatchObject({
+      title: "The committee’s pack for November 2026 is ready",
+      url: "/committee-packs",
+    });
+  });
+
   test("managers, administrators, accountants and the residents of the committee; to others there is none", async () => {
     await makeCommitteePack(system, november, DECEMBER);
     const accountant = await aStaff({ role: "ACCOUNTANT" });

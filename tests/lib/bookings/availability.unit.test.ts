@@ -4,6 +4,7 @@ import { gridOf, isWithin, type OpeningRules, openSpans, without } from "@/lib/b
 import { datesOf, neighbours } from "@/lib/bookings/calendar-dates";
 import { cancellationFeeAt, priceOf } from "@/lib/bookings/price";
 import { seriesDates } from "@/lib/bookings/series/dates";
+import { leftOutDates } from "@/lib/bookings/series/left-out";
 import { lengthText, slotText } from "@/lib/bookings/texts";
 import { addDays, firstInstant, instantOf, wallOf, weekdayOf } from "@/lib/bookings/wall-clock";
 
@@ -183,4 +184,10 @@ test("prices are exact, and cancelling costs after the free time only", () => {
   expect(at({}, "2026-11-27T12:00:01Z")).toBe("500.00");
   expect(at({ status: "PENDING" }, "2026-11-28T12:00:00Z")).toBe("0.00");
   expect(lengthText(90)).toBe("1 hour 30 minutes");
+});
+
+test("what an address says was left out are days, each once, or nothing", () => {
+  expect(leftOutDates("2026-12-03,2026-12-10,2026-12-03")).toEqual(["2026-12-03", "2026-12-10"]);
+  for (const nothing of [undefined, "", "<b>", ["2026-12-03"], "2026-02-31", "2026-13-01"])
+    expect(leftOutDates(nothing)).toEqual([]);
 });

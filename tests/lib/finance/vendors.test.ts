@@ -9,7 +9,7 @@ import { addVendorInput } from "@/lib/finance/schema";
 import { listVendorJobs } from "@/lib/finance/vendor-jobs";
 import { listVendorPerformance } from "@/lib/finance/vendor-performance";
 import { countVendors, getVendorPerformance, listVendors } from "@/lib/finance/vendor-queries";
-import { listTimeline } from "@/lib/maintenance/queries";
+import { listTimeline } from "@/lib/maintenance/timeline-queries";
 import { prisma } from "@/lib/platform/prisma";
 import { activitiesOf } from "@/tests/support/activities";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff, aVendor } from "@/tests/support/factories";

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { sealAudit } from "@/lib/audit/seal-audit";
 import { CHECKS } from "@/lib/integrity/all-checks";
 import { validateIntegrity } from "@/lib/integrity/validate";
+import { lockImports } from "@/lib/people/import/write-residents";
 import { systemActor } from "@/lib/platform/actor";
 import { pool, prisma } from "@/lib/platform/prisma";
 import { storage } from "@/lib/platform/storage";
@@ -195,6 +196,33 @@ describe("finds, with what is wrong and how to mend it,", () => {
       ('sleeps', 'jobs-retention', 'e2', '{}', now() - interval '3 hours')`);
     expect(await find("stuck-runs")).toEqual([expect.stringContaining("The run stuck of jobs-retention")]);
     expect(await mend("stuck-runs")).toMatchObject({ fixed: ["The run stuck goes on."], left: 0 });
+  });
+
+  test("an import of owners that stopped; --fix ends it as failed, unless one is at work", async () => {
+    await corrupt(`insert into owner_imports (id, file_name, bytes, content_hash, columns, mapping, status, created_at,
+        started_at) values
+      (gen_random_uuid(), 'stopped.csv', 1, repeat('a', 64), '{}', '{}', 'RUNNING', now() - interval '5 hours', now() - interval '4 hours'),
+      (gen_random_uuid(), 'waits.csv', 1, repeat('b', 64), '{}', '{}', 'WAITING', now() - interval '4 hours', null),
+      (gen_random_uuid(), 'fresh.csv', 1, repeat('c', 64), '{}', '{}', 'RUNNING', now() - interval '1 hour', now() - interval '1 hour'),
+      (gen_random_uuid(), 'draft.csv', 1, repeat('d', 64), '{}', '{}', 'DRAFT', now() - interval '9 hours', null)`);
+    expect(await find("stuck-imports")).toEqual([
+      expect.stringMatching(/^The import of “stopped.csv” is running since/),
+      expect.stringMatching(/^The import of “waits.csv” waits since/),
+    ]);
+    await prisma.$transaction(async (tx) => {
+      await lockImports(tx);
+      expect(await mend("stuck-imports")).toEqual({ fixed: [], left: 2 });
+    });
+    expect(await mend("stuck-imports")).toMatchObject({
+      fixed: Array(2).fill(expect.stringMatching(/was ended as failed; nothing of it was imported/)),
+      left: 0,
+    });
+    expect(
+      await prisma.ownerImport.findMany({
+        where: { status: "FAILED" },
+        select: { done: true, error: true, finishedAt: true },
+      }),
+    ).toEqual(Array(2).fill({ done: 0, error: expect.stringMatching(/nothing of it/), finishedAt: now }));
   });
 
   test("an expired link; --fix removes it", async () => {

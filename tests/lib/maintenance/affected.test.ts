@@ -9,6 +9,7 @@ import { notify } from "@/lib/notifications/notify";
 import { prisma } from "@/lib/platform/prisma";
 import { anonymous, systemActor } from "@/tests/support/actors";
 import { aCategory, aPlace, aRequest, aResident, aStaff } from "@/tests/support/factories";
+import { settle } from "@/tests/support/jobs";
 
 const category = await aCategory({ roles: ["ELECTRICIAN"], maxPriority: 3 });
 const [asha, vikram, nila, omar] = [
@@ -116,4 +117,49 @@ test("whoever joined hears how it ended, and is not led to the request", async (
     title: "Repaired: Kitchen tap drips",
   });
   expect(heard.some(({ recipientId }) => recipientId === omar.id)).toBe(false);
+});
+
+test("a raised priority is told, and one that becomes an emergency is assigned by the system", async () => {
+  const manager = await aStaff();
+  const supervisor = await aStaff({ role: "MAINTENANCE_SUPERVISOR" });
+  const [assignee, onCall] = [
+    await aStaff({ role: "PLUMBER", reportingTo: supervisor }),
+    await aStaff({ role: "PLUMBER", isAvailable24x7: true }),
+  ];
+  const plumbing = await aCategory({ roles: ["PLUMBER"], maxPriority: 4 });
+  const about = { from: asha, category: plumbing, placeId: lift.id };
+  const assigned = await aRequest({ ...about, status: "ASSIGNED", assignedTo: assignee });
+  const waiting = await aRequest(about);
+  const joinBoth = async (neighbour: typeof vikram) => {
+    for (const request of [assigned, waiting]) await joinRequest(neighbour.actor, request);
+    await settle();
+  };
+  const told = async (id: string) =>
+    (
+      await prisma.notification.findMany({
+        where: { subject: `request:${id}`, type: "maintenance_raised" },
+        orderBy: { createdAt: "asc" },
+      })
+    ).map(({ recipientId, title }) => ({ recipientId, title }));
+
+  for (const neighbour of [vikram, omar]) await joinBoth(neighbour);
+  const title = `${assigned.ticketNumber} affects 3 flats`;
+  expect(await told(assigned.id)).toEqual(
+    expect.arrayContaining([
+      { recipientId: assignee.id, title },
+      { recipientId: supervisor.id, title },
+      { recipientId: manager.id, title },
+    ]),
+  );
+  expect((await told(waiting.id)).map(({ recipientId }) => recipientId)).toContain(manager.id);
+
+  for (let flat = 4; flat <= 10; flat++) await joinBoth(await aResident({ flatNumber: `B-${100 + flat}` }));
+  const now = await prisma.maintenanceRequest.findUniqueOrThrow({ where: { id: waiting.id } });
+  expect(now).toMatchObject({ priority: 4, status: "ASSIGNED", assignedToId: onCall.id, assignedById: null });
+  const decisions = await prisma.decision.findMany({ where: { subject: `request:${waiting.id}` } });
+  expect(decisions.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(["AFFECTED", "EMERGENCY_ASSIGNMENT"]),
+  );
+  const kept = await prisma.maintenanceRequest.findUniqueOrThrow({ where: { id: assigned.id } });
+  expect(kept).toMatchObject({ priority: 4, assignedToId: assignee.id });
 });

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { listCategories } from "@/lib/maintenance/categories/choices";
 import { createCategory } from "@/lib/maintenance/categories/create-category";
 import { deactivateCategory } from "@/lib/maintenance/categories/deactivate-category";
 import { editCategory } from "@/lib/maintenance/categories/edit-category";
 import { getCategoryLine, listCategoryLines } from "@/lib/maintenance/categories/queries";
 import { reactivateCategory } from "@/lib/maintenance/categories/reactivate-category";
 import { createCategoryInput } from "@/lib/maintenance/categories/schema";
-import { listCategories } from "@/lib/maintenance/queries";
 import { submitRequestInput } from "@/lib/maintenance/schema";
 import { submitRequest } from "@/lib/maintenance/submit-request";
 import { prisma } from "@/lib/platform/prisma";

@@ -31,6 +31,7 @@ const request = (status: RequestStatus, given: Partial<Permitted> = {}): Permitt
   assignedToId: ["ASSIGNED", "IN_PROGRESS", "RESOLVED", "CLOSED"].includes(status) ? "ravi" : null,
   resolvedAt: ["RESOLVED", "CLOSED"].includes(status) ? now : null,
   ratedAt: null,
+  isFromReport: false,
   category: { roles: ["ELECTRICIAN"] },
   ...given,
 });
@@ -81,4 +82,12 @@ test("while it waits the next thing is to go on, and it can still be resolved", 
     others: ["resolve"],
   });
   expect(permittedActions(asha, request("IN_PROGRESS"), waiting)).toEqual({ primary: null, others: [] });
+});
+
+test("nobody confirms or rates what a stranger reported, least of all whoever accepted it", () => {
+  const accepted = { residentId: "meera", createdById: "meera", isFromReport: true };
+  const on = (status: RequestStatus) =>
+    permittedActions(meera, request(status, accepted), { reopenDays: 14, now });
+  expect(on("RESOLVED")).toEqual({ primary: null, others: ["close", "reopen"] });
+  expect(on("CLOSED")).toEqual({ primary: null, others: [] });
 });

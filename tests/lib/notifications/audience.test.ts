@@ -267,6 +267,12 @@ const MAINTENANCE: Row[] = [
     heard: ["assignee", "otherManager"],
   },
   {
+    what: "neighbours raise its priority",
+    activity: () => maintenance.requestRaised({ ...of(assigned), priority: 3, flats: 3 }),
+    by: null,
+    heard: ["assignee", ...managers],
+  },
+  {
     what: "an emergency has nobody",
     activity: () => maintenance.emergencyUnassigned(of(unassigned)),
     by: null,

@@ -52,6 +52,7 @@ test("changes of texts and of ways are audited with who made them", async () => 
     sms: "never",
     cascadeMinutes: 5,
     isEssential: false,
+    push: true,
   });
   await restoreTemplate(admin.actor, { key });
   await restoreNotificationType(admin.actor, { type: key });
@@ -85,6 +86,7 @@ test("the list of kinds says what was changed", async () => {
     sms: "always",
     cascadeMinutes: 10,
     isEssential: false,
+    push: true,
   });
   expect(await changed()).toEqual([type]);
   expect((await getType(admin.actor, type)).settings.sms).toBe("always");

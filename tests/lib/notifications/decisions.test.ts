@@ -79,6 +79,7 @@ test("what was decided from is stored with each delivery, and the sentence speak
     byEmail: true,
     smsMode: "urgent",
     cascadeMinutes: 10,
+    byPush: true,
   };
   expect(inputs).toEqual({
     IN_APP: common,

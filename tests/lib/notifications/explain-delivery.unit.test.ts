@@ -39,6 +39,16 @@ test.each<[string, ExplainableDelivery, string]>([
     email({ rule: "essential" }),
     "It is about the person’s own account: mailed whatever the preferences say.",
   ],
+  [
+    "a normal push to somebody with quiet hours",
+    email({ channel: "PUSH", inputs: { quietFrom: "22:00", quietTo: "07:00" } }),
+    "A device of this person takes notifications, outside the quiet hours (22:00 to 07:00).",
+  ],
+  [
+    "an emergency on devices",
+    email({ channel: "PUSH", rule: "emergency" }),
+    "An emergency: it goes at once, because a device of this person takes notifications.",
+  ],
   ["sent again", email({ rule: "resent", status: "FAILED" }), "An administrator sent it again."],
   [
     "left out",

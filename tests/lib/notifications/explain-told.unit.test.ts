@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import type { Channel } from "@/lib/generated/prisma/enums";
 import { explainTold, type Hearer, type Told } from "@/lib/notifications/explain-told";
 import type { SkipRule } from "@/lib/notifications/rules";
 
-const delivery = (channel: "IN_APP" | "EMAIL" | "SMS", more: Partial<Told["deliveries"][number]> = {}) => ({
+const delivery = (channel: Channel, more: Partial<Told["deliveries"][number]> = {}) => ({
   channel,
   status: "SENT" as const,
   rule: "normal",
@@ -39,8 +40,10 @@ const REASONS: Record<SkipRule, string> = {
   phone_invalid: "the phone number was not one that can be called from everywhere (+91 98450 12345)",
   read_in_app: "it was read in the app before",
   over_budget: "the month's budget for SMS was used up",
+  no_device: "no device took notifications any more",
+  kind_off: "this kind was switched off for this person's devices",
 };
-const skipped = (channel: "EMAIL" | "SMS", rule: string) => delivery(channel, { status: "SKIPPED", rule });
+const skipped = (channel: Channel, rule: string) => delivery(channel, { status: "SKIPPED", rule });
 
 test.each<[string, Hearer, string]>([
   [
@@ -108,6 +111,29 @@ test.each<[string, Hearer, string]>([
       ),
     }),
     `${lead}; email sent; SMS waits 10 minutes to see whether it is read in the app.`,
+  ],
+  [
+    "on devices: sent, left out, or none there",
+    hearer({ last: told(delivery("EMAIL"), delivery("PUSH")) }),
+    `${lead}; email sent; no SMS, because only urgent matters go by SMS; push sent.`,
+  ],
+  [
+    "a kind that this person does not want on devices",
+    hearer({ last: told(delivery("EMAIL"), skipped("PUSH", "kind_off")) }),
+    `${lead}; email sent; no SMS, because only urgent matters go by SMS; no push, because this kind was switched off for this person's devices.`,
+  ],
+  [
+    "nobody's device",
+    hearer({
+      last: {
+        ...told(),
+        deliveries: [
+          delivery("IN_APP", { status: "DELIVERED", inputs: { byPush: true } }),
+          delivery("EMAIL"),
+        ],
+      },
+    }),
+    `${lead}; email sent; no SMS, because only urgent matters go by SMS; no push, because no device of this person took notifications.`,
   ],
   [
     "what the person was to it, and a kind that never goes by SMS",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { PersonFacts, RequestFacts, Wording } from "@/lib/notifications/facts";
+import type { Wording } from "@/lib/notifications/facts";
 import { messageFor } from "@/lib/notifications/messages";
+import type { PersonFacts } from "@/lib/notifications/person-facts";
+import type { RequestFacts } from "@/lib/notifications/request-facts";
 
 const wording: Wording = {
   estateName: "The Khaki Estate",

@@ -3,7 +3,6 @@ import { EXAMPLES } from "@/lib/notifications/example-values";
 import { TYPES } from "@/lib/notifications/registry";
 import { renderTemplate, renderText, unknownPlaceholders } from "@/lib/notifications/render-template";
 import { updateTemplateInput } from "@/lib/notifications/schema";
-import { PLACEHOLDERS } from "@/lib/notifications/template-values";
 import { defaultTemplate, TEMPLATES, type TemplateKey, templatesOf } from "@/lib/notifications/templates";
 
 const keys = Object.keys(TEMPLATES) as TemplateKey[];
@@ -27,11 +26,6 @@ describe.each(keys)("%s", (key) => {
     }
     expect([...title].length).toBeLessThan(90);
   });
-});
-
-test("the examples have every placeholder and no other", () => {
-  for (const [subject, names] of Object.entries(PLACEHOLDERS))
-    expect(Object.keys(EXAMPLES[subject as keyof typeof EXAMPLES]).sort()).toEqual([...names].sort());
 });
 
 test("a value is filled in once and never read as a template", () => {

@@ -136,7 +136,15 @@ test("people change their own preferences and contact data, and nothing else", a
     emergencyContactName: "Nandini",
     emergencyContactPhone: "+919845099999",
   };
-  await updateProfile(asha.actor, { name: "Asha M", phoneNumber: "+919845011111", ...contact });
+  const { updatedAt: seenAt } = await getOwnProfile(asha.actor);
+  const own = { name: "Asha M", phoneNumber: "+919845011111", ...contact };
+  const changes = [
+    updateProfile(asha.actor, { ...own, seenAt }),
+    updatePreferences(asha.actor, { ...preferences, seenAt }),
+  ];
+  const [late] = (await Promise.allSettled(changes)).filter(({ status }) => status === "rejected");
+  expect(late, "of two who saw the same one is told").toMatchObject({ reason: { kind: "conflict" } });
+  await updateProfile(asha.actor, own);
   expect(await getOwnProfile(asha.actor)).toMatchObject({
     ...preferences,
     name: "Asha M",

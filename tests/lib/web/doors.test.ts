@@ -1,6 +1,11 @@
+import { createECDH } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { changePasswordAction, endSessionsAction } from "@/app/(estate)/profile/actions";
+import {
+  changePasswordAction,
+  endSessionsAction,
+  registerDeviceAction,
+} from "@/app/(estate)/profile/actions";
 import {
   registerStaffAction,
   signInAction,
@@ -8,6 +13,7 @@ import {
   signOutAction,
   verifyEmailAction,
 } from "@/app/(public)/actions";
+import { ensurePushKeys } from "@/lib/notifications/push/ensure-push-keys";
 import { hashPassword } from "@/lib/people/password";
 import { conflict, invalid } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
@@ -16,6 +22,7 @@ import { defineAction } from "@/lib/web/define-action";
 import { defineRoute } from "@/lib/web/define-route";
 import { currentActor, requireStaff, requireUser } from "@/lib/web/session";
 import { encodeSession, writeSessionCookie } from "@/lib/web/session-cookie";
+import { systemActor } from "../../support/actors";
 import { aResident, aStaff } from "../../support/factories";
 import { newRequest, redirectOf, request } from "../../support/request";
 
@@ -123,6 +130,35 @@ test("signing out ends this browser's session only", async () => {
   expect(await currentActor()).toMatchObject({ kind: "anonymous" });
   request.cookies.set(COOKIE, other);
   expect(await currentActor()).toMatchObject({ userId: asha.id });
+});
+
+test("who signs out, or signs in as somebody else, ends the notifications of this browser", async () => {
+  await ensurePushKeys(systemActor("test"));
+  const [asha, vikram] = [await aResident({ passwordHash }), await aResident({ passwordHash })];
+  const curve = createECDH("prime256v1");
+  curve.generateKeys();
+  const browser = {
+    endpoint: "https://push.example.com/1",
+    p256dh: curve.getPublicKey("base64url"),
+    auth: "A".repeat(22),
+  };
+  const devices = () => prisma.pushSubscription.count({ where: { userId: asha.id } });
+  const signIn = ({ email }: { email: string }) =>
+    redirectOf(() => signInAction(null, form({ email, password: PASSWORD, next: "/" })));
+  const turnOn = () => registerDeviceAction(null, form(browser));
+
+  newRequest({ "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0" });
+  await signIn(asha);
+  expect(await turnOn()).toMatchObject({ ok: true, data: { name: "Firefox on Linux" } });
+  await signIn(asha);
+  expect(await devices()).toBe(1);
+  await redirectOf(() => signOutAction(null, form({})));
+  expect(await devices()).toBe(0);
+
+  await signIn(asha);
+  await turnOn();
+  await signIn(vikram);
+  expect(await devices()).toBe(0);
 });
 
 test("a wrong registration names its fields, keeps what was typed and writes nothing", async () => {

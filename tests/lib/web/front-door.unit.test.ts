@@ -133,4 +133,7 @@ test("every page says where scripts may come from; only https is told to stay ht
   expect(securityHeaders({ ...place, path: "/api/live" })["content-security-policy"]).toBe(
     "default-src 'none'; frame-ancestors 'none'",
   );
+  expect(securityHeaders({ ...place, path: "/sw.js" })["content-security-policy"]).toBe(
+    "default-src 'none'; script-src 'self'; connect-src 'self'",
+  );
 });

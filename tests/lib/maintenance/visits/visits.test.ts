@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assignRequest } from "@/lib/maintenance/assign-request";
 import { cancelRequest } from "@/lib/maintenance/cancel-request";
-import { getRequest, listTimeline } from "@/lib/maintenance/queries";
+import { getRequest } from "@/lib/maintenance/queries";
 import { resolveRequest } from "@/lib/maintenance/resolve-request";
 import { assignRequestInput } from "@/lib/maintenance/schema";
 import { startRequest } from "@/lib/maintenance/start-request";
+import { listTimeline } from "@/lib/maintenance/timeline-queries";
 import { unassignRequest } from "@/lib/maintenance/unassign-request";
 import * as facts from "@/lib/maintenance/visits/activity";
 import { cancelVisit } from "@/lib/maintenance/visits/cancel-visit";
