@@ -1,5 +1,6 @@
 import { after } from "next/server";
 import type { ReactNode } from "react";
+import { Offline } from "@/components/offline/offline";
 import { AppShell } from "@/components/shell/app-shell";
 import { roleLabelOf } from "@/lib/people/labels";
 import { recordPresence } from "@/lib/people/record-presence";
@@ -35,6 +36,9 @@ export default async function EstateLayout({ children }: { children: ReactNode }
       search={searchPaletteAction}
       signOut={signOut}
     >
+      {/* Whose page this is: the service worker keeps no other's (public/sw.js). */}
+      <meta name="khaki-person" content={actor.userId} />
+      <Offline userId={actor.userId} keepsPages={actor.staff !== null} />
       {children}
     </AppShell>
   );

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { iconClass } from "@/components/ui/icon-class";
 import { RadioCards } from "@/components/ui/radio-cards";
+import type { CategoryChoice } from "@/lib/maintenance/categories/choices";
 import {
   EMERGENCY,
   PRIORITIES,
@@ -9,7 +10,6 @@ import {
   PRIORITY_LABEL,
   priorityLabel,
 } from "@/lib/maintenance/priority";
-import type { CategoryChoice } from "@/lib/maintenance/queries";
 
 /**
  * What it is about and how urgent. Priorities above the category's limit grey out; without JavaScript the server says

@@ -22,6 +22,7 @@ export function CommentForm<O>({
     <ActionForm
       action={action}
       idempotencyKey={idempotencyKey}
+      data-offline="comment"
       draftKey={`comment:${ticketNumber}`}
       submitLabel={canNote ? "Add to the timeline" : "Send comment"}
       pendingLabel="Sending…"

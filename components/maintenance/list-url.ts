@@ -1,3 +1,4 @@
+import { address } from "@/components/ui/address";
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
 
 /**
@@ -9,18 +10,16 @@ export function listHref(
   changes: Partial<ListRequestsInput> = {},
   base = "/maintenance",
 ): string {
-  const next = { ...state, cursor: undefined, ...changes };
-  const parameters = new URLSearchParams();
-  if (next.tab !== "open") parameters.set("tab", next.tab);
-  if (next.q) parameters.set("q", next.q);
-  for (const status of next.status) parameters.append("status", status);
-  for (const priority of next.priority) parameters.append("priority", String(priority));
-  for (const category of next.category) parameters.append("category", category);
-  for (const assignee of next.assignee) parameters.append("assignee", assignee);
-  if (next.sort !== "newest") parameters.set("sort", next.sort);
-  if (next.cursor) parameters.set("cursor", next.cursor);
-  const query = parameters.toString();
-  return query ? `${base}?${query}` : base;
+  const { tab, q, status, priority, category, assignee, sort, cursor } = {
+    ...state,
+    cursor: undefined,
+    ...changes,
+  };
+  return address(
+    base,
+    { tab, q, status, priority, category, assignee, sort, cursor },
+    { tab: "open", sort: "newest" },
+  );
 }
 
 /** The list with this value taken out if it was chosen, put in otherwise. */

@@ -40,7 +40,14 @@ export function MyWork({
         <CircleCheckBig aria-hidden="true" /> Resolve
       </Link>
     ) : (
-      <TransitionForm action={start} request={row} submitLabel="Start work" submitVariant="secondary" />
+      <TransitionForm
+        action={start}
+        request={row}
+        submitLabel="Start work"
+        submitVariant="secondary"
+        idempotent
+        data-offline="start"
+      />
     );
   if (!rows.length)
     return (

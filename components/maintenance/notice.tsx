@@ -1,4 +1,4 @@
-import { iconClass } from "@/components/ui/icon-class";
+import { NoticeLine } from "@/components/ui/notice-line";
 
 const TEXTS = {
   filed: "We have it. You will hear from us as soon as somebody has looked at it.",
@@ -20,19 +20,7 @@ const TEXTS = {
 
 export type Notice = keyof typeof TEXTS;
 
-/** What just happened, after a form has led here. `notice` comes from the address: unknown ones say nothing. */
 export function NoticeBanner({ notice, ticket }: { notice: unknown; ticket?: unknown }) {
-  if (typeof notice !== "string" || !Object.hasOwn(TEXTS, notice)) return null;
   const subject = typeof ticket === "string" && /^MNT-\d{4}-\d{5,10}$/.test(ticket) ? `${ticket}: ` : "";
-  return (
-    <p
-      role="status"
-      className={`mb-5 flex gap-2.5 rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm [--icon-size:1rem] before:mt-0.5 ${iconClass("circle-check-big")}`}
-    >
-      <span>
-        {subject}
-        {TEXTS[notice as Notice]}
-      </span>
-    </p>
-  );
+  return <NoticeLine notices={TEXTS} notice={notice} subject={subject} className="mb-5" />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Select } from "@/components/ui/select";
 import type { PlaceLine } from "@/lib/maintenance/places/queries";
 import type { FormAction } from "@/lib/web/form-state";
@@ -21,19 +21,12 @@ export function PlaceForm({
   secondary?: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel={submitLabel}
-      pendingLabel="Saving…"
-      resetOnSuccess={false}
       secondary={secondary}
+      edits={place && { id: place.id, seen: place.updatedAt.toISOString() }}
     >
-      {place && (
-        <>
-          <input type="hidden" name="id" value={place.id} />
-          <input type="hidden" name="seen" value={place.updatedAt.toISOString()} />
-        </>
-      )}
       <Field name="name" label="Name" help="As people call it, such as Lobby of block A." required>
         <Input maxLength={60} defaultValue={place?.name} autoComplete="off" />
       </Field>
@@ -70,6 +63,6 @@ export function PlaceForm({
           </Select>
         </Field>
       )}
-    </ActionForm>
+    </RecordForm>
   );
 }

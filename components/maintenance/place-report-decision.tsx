@@ -3,8 +3,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
+import type { CategoryChoice } from "@/lib/maintenance/categories/choices";
 import { DEFAULT_PRIORITY } from "@/lib/maintenance/priority";
-import type { CategoryChoice } from "@/lib/maintenance/queries";
 import type { FormAction } from "@/lib/web/form-state";
 
 export function PlaceReportAccept({

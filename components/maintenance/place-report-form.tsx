@@ -32,7 +32,12 @@ export function PlaceReportForm({
       >
         <Input type="tel" autoComplete="tel" inputMode="tel" maxLength={30} />
       </Field>
-      <Field name="email" label="Your email" optional>
+      <Field
+        name="email"
+        label="Your email"
+        optional
+        help="Then you get a mail with the number of the request, and one when it is done."
+      >
         <Input type="email" autoComplete="email" inputMode="email" maxLength={254} />
       </Field>
     </ActionForm>

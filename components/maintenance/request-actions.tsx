@@ -101,6 +101,7 @@ function Action({
         request={request}
         submitLabel={content}
         submitVariant={variant === "menu" ? "ghost" : variant}
+        {...(name === "start" && { idempotent: true, "data-offline": "start" })}
         className={
           variant === "menu" ? "[&_button]:w-full [&_button]:justify-start [&_button]:px-3" : undefined
         }

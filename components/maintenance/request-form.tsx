@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PhotoInput } from "@/components/ui/photo-input";
 import { Textarea } from "@/components/ui/textarea";
+import type { CategoryChoice } from "@/lib/maintenance/categories/choices";
 import { DEFAULT_PRIORITY } from "@/lib/maintenance/priority";
-import type { CategoryChoice } from "@/lib/maintenance/queries";
 import type { FormAction } from "@/lib/web/form-state";
 
 type Content = { title: string; description: string; location: string; priority: number; categoryId: string };

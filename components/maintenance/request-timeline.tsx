@@ -6,8 +6,8 @@ import type { View } from "@/components/maintenance/view";
 import { Badge } from "@/components/ui/badge";
 import { type IconName, iconClass } from "@/components/ui/icon-class";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
-import type { TimelineEntry } from "@/lib/maintenance/queries";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
+import type { TimelineEntry } from "@/lib/maintenance/timeline-queries";
 
 /** What happened with a request, from its filing on. Which entries a person gets is decided by the query. */
 export function RequestTimeline({

@@ -33,6 +33,7 @@ export function ResolveForm<O>({
       action={action}
       request={request}
       idempotencyKey={idempotencyKey}
+      data-offline="resolve"
       draftKey={`resolve:${request.ticketNumber}`}
       submitLabel="Mark resolved"
       pendingLabel="Saving…"

@@ -51,7 +51,7 @@ export function PersonPanel({
       <div className="p-1.5">
         <ThemeSwitch />
       </div>
-      <form action={signOut} className="border-t pt-1">
+      <form action={signOut} data-sign-out="" className="border-t pt-1">
         <SubmitButton
           variant="ghost"
           pendingLabel="Signing out…"

@@ -4,6 +4,7 @@ import {
   type ComponentProps,
   type FormEvent,
   type ReactNode,
+  type RefObject,
   startTransition,
   useActionState,
   useEffect,
@@ -17,6 +18,8 @@ import { cx } from "@/components/ui/cx";
 import { DraftNote } from "@/components/ui/draft-note";
 import { FormContext } from "@/components/ui/form-context";
 import { FormErrors } from "@/components/ui/form-errors";
+import { keepForLater } from "@/components/ui/keep-for-later";
+import { newKey } from "@/components/ui/new-key";
 import { notify } from "@/components/ui/notify";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/ui/use-draft";
@@ -71,7 +74,7 @@ export function ActionForm<O = unknown>({
   const [posted, post] = useActionState<FormState<O>, FormData>(action as never, null);
   const draft = useDraft(form, draftKey);
   const [sent, send, pending] = useActionState<FormState<O>, FormData>(
-    reachable(action, draft.clear) as never,
+    reachable(action, form, draft.clear) as never,
     null,
   );
   const state = sent ?? posted;
@@ -139,14 +142,25 @@ export function ActionForm<O = unknown>({
   );
 }
 
-/** A lost connection must not lose what was typed: it becomes a refusal like any other. */
-function reachable<O>(action: Action<O>, onRedirect: () => void): Action<O> {
-  return async (state, form) => {
+/**
+ * A lost connection must not lose what was typed: it is kept for later where that is possible, otherwise it becomes a
+ * refusal like any other.
+ */
+function reachable<O>(
+  action: Action<O>,
+  form: RefObject<HTMLFormElement | null>,
+  onRedirect: () => void,
+): Action<O> {
+  return async (state, data) => {
+    const kept = await keepForLater(form.current, data, false);
+    if (kept) return kept;
     try {
-      return await action(state, form);
+      return await action(state, data);
     } catch (error) {
       if (isRedirect(error)) onRedirect();
       unstable_rethrow(error);
+      const keptInstead = await keepForLater(form.current, data, true);
+      if (keptInstead) return keptInstead;
       return {
         ok: false,
         error: {
@@ -162,13 +176,4 @@ function reachable<O>(action: Action<O>, onRedirect: () => void): Action<O> {
 /** An action that sends the person elsewhere has succeeded; Next reports it as an error with this digest. */
 function isRedirect(error: unknown) {
   return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT");
-}
-
-/** `crypto.randomUUID` exists only on https and localhost; an estate's own network may be plain http. */
-function newKey() {
-  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  );
-  return hex.join("").replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, "$1-$2-4$3-8$4-$5");
 }

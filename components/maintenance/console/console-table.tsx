@@ -1,11 +1,11 @@
 import { Late } from "@/components/maintenance/console/late";
-import { SelectAll } from "@/components/maintenance/console/select-all";
 import { Due } from "@/components/maintenance/due";
 import { listHref } from "@/components/maintenance/list-url";
 import { priorityClass } from "@/components/maintenance/priority-mark";
 import { RequestStatusBadge } from "@/components/maintenance/request-status";
 import type { View } from "@/components/maintenance/view";
 import { Checkbox } from "@/components/ui/checkbox";
+import { ChooseAll } from "@/components/ui/choose-all";
 import { cx } from "@/components/ui/cx";
 import { Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
@@ -36,7 +36,7 @@ export function ConsoleTable({
     <Table label="Requests" className="sm:[&_td]:px-2 sm:[&_th]:px-2">
       <TableHead>
         <Th className="w-0">
-          <SelectAll name="ticket" />
+          <ChooseAll rows="input[name=ticket]" label="Choose all on this page" />
         </Th>
         <Th>Request</Th>
         <Th>Flat</Th>

@@ -1,8 +1,5 @@
+import { address } from "@/components/ui/address";
 import type { WorkloadInput } from "@/lib/maintenance/workload-schema";
 
 /** The board's address with this state. */
-export function workloadHref(state: WorkloadInput): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(state)) if (value) parameters.set(name, value);
-  return parameters.size ? `/staff/workload?${parameters}` : "/staff/workload";
-}
+export const workloadHref = (state: WorkloadInput): string => address("/staff/workload", state);

@@ -6,6 +6,9 @@ import { bearerOf } from "../bearer";
 import { isSameOrigin } from "../same-origin";
 import { currentActor } from "../session";
 
+/** Of our own pages: whose work they send. A page may be older than the session in the cookie. */
+const PERSON_HEADER = "x-khaki-person";
+
 /** Whoever asks: a person in the browser, or a program with a token of theirs, which may do what its scopes say. */
 export async function callerOf(request: Request, scope: Scope, requestId: string): Promise<UserActor> {
   const token = bearerOf(request.headers);
@@ -24,9 +27,16 @@ export async function callerOf(request: Request, scope: Scope, requestId: string
 
 /** A cookie travels with requests from other sites, too; a token does not. */
 async function signedIn(request: Request): Promise<UserActor> {
-  if (!isSameOrigin(request))
-    throw forbidden("web.foreign_origin", "This request came from another site and was refused.");
   const actor = await currentActor();
   if (actor.kind !== "user") throw notSignedIn();
+  if (!isSameOrigin(request))
+    throw forbidden("web.foreign_origin", "This request came from another site and was refused.");
+  const meant = request.headers.get(PERSON_HEADER);
+  if (meant !== null && meant !== actor.userId)
+    throw new AppError(
+      "not_signed_in",
+      "web.somebody_else",
+      "Somebody else has signed in here since. Nothing was done in their name.",
+    );
   return actor;
 }

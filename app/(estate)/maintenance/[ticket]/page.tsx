@@ -13,7 +13,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { findAssignee } from "@/lib/maintenance/candidates";
 import { listTitle } from "@/lib/maintenance/list-tabs";
 import { canComment, canSeeInternal, isAssignee, isResident } from "@/lib/maintenance/permissions";
-import { listTimeline } from "@/lib/maintenance/queries";
+import { listTimeline } from "@/lib/maintenance/timeline-queries";
 import { canOffer } from "@/lib/maintenance/visits/permissions";
 import { findVisit } from "@/lib/maintenance/visits/queries";
 import { markSubjectRead, requestSubject } from "@/lib/notifications/mark-subject-read";
@@ -22,6 +22,7 @@ import { newIdempotencyKey } from "@/lib/platform/ids";
 import { acknowledgeAction, commentAction, resumeAction, startAction } from "../actions";
 import { CommonAreaCard } from "./common-area-card";
 import { Folds } from "./folds";
+import { OfflineRequest } from "./offline-request";
 import { openRequest, type Params } from "./open-request";
 import { RequestMeta } from "./request-meta";
 import { VendorCard } from "./vendor-card";
@@ -90,6 +91,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         }
       />
       <NoticeBanner notice={query.notice} />
+      <OfflineRequest actor={actor} request={request} currency={estate.currency} />
       {request.waits.map((wait) => (
         <WaitBanner
           key={wait.startedAt.getTime()}

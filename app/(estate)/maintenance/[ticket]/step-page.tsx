@@ -1,11 +1,8 @@
-import { Hourglass } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { RequestBrief } from "@/components/maintenance/request-brief";
-import { PageHeader } from "@/components/shell/page-header";
+import { StepPage as Frame } from "@/components/shell/step-page";
 import { buttonClass } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { listTitle } from "@/lib/maintenance/list-tabs";
 import { STATUS_LABEL } from "@/lib/maintenance/status";
 import { requestPath } from "../paths";
@@ -27,38 +24,20 @@ export function StepPage({
   isPossible: boolean;
   children: ReactNode;
 }) {
+  const href = requestPath(request.ticketNumber);
   return (
-    <div className="mx-auto max-w-form">
-      <PageHeader
-        breadcrumbs={[
-          { href: "/maintenance", label: listTitle(actor) },
-          { href: requestPath(request.ticketNumber), label: request.ticketNumber },
-        ]}
-        title={title}
-        description={isPossible && description}
-      />
-      {isPossible ? (
-        <>
-          <RequestBrief request={request} view={view} />
-          {children}
-        </>
-      ) : (
-        <Card>
-          <EmptyState
-            icon={<Hourglass />}
-            title="This is not possible now"
-            action={
-              <Link href={requestPath(request.ticketNumber)} className={buttonClass({ variant: "primary" })}>
-                Look at the request
-              </Link>
-            }
-          >
-            {request.ticketNumber} is “{STATUS_LABEL[request.status]}”. Either it has moved on, or this is for
-            somebody else to do.
-          </EmptyState>
-        </Card>
-      )}
-    </div>
+    <Frame
+      breadcrumbs={[
+        { href: "/maintenance", label: listTitle(actor) },
+        { href, label: request.ticketNumber },
+      ]}
+      {...{ title, description, isPossible }}
+      whyNot={`${request.ticketNumber} is “${STATUS_LABEL[request.status]}”. Either it has moved on, or this is for somebody else to do.`}
+      back={{ href, label: "Look at the request" }}
+    >
+      <RequestBrief request={request} view={view} />
+      {children}
+    </Frame>
   );
 }
 

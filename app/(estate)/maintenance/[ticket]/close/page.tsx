@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { CloseForm, ConfirmForm } from "@/components/maintenance/verdict-forms";
 import { buttonClass } from "@/components/ui/button";
-import { canClose, isResident } from "@/lib/maintenance/permissions";
+import { canClose, isReporter } from "@/lib/maintenance/permissions";
 import { closeAction } from "../../actions";
 import { requestPath } from "../../paths";
 import { openRequest, type Params } from "../open-request";
@@ -13,7 +13,7 @@ export default async function ClosePage({ params }: Params) {
   const opened = await openRequest(params);
   const { actor, request, actions, estate } = opened;
   const isPossible = canClose(actor, request);
-  if (isResident(actor, request))
+  if (isReporter(actor, request))
     return (
       <StepPage
         opened={opened}
@@ -41,7 +41,11 @@ export default async function ClosePage({ params }: Params) {
     <StepPage
       opened={opened}
       title="Close"
-      description={`The resident has not confirmed it yet. Without an answer it closes by itself ${estate.autoCloseDays} days after it was resolved.`}
+      description={
+        request.isFromReport
+          ? `Whoever reported it has no account and cannot confirm it. It closes by itself ${estate.autoCloseDays} days after it was resolved.`
+          : `The resident has not confirmed it yet. Without an answer it closes by itself ${estate.autoCloseDays} days after it was resolved.`
+      }
       isPossible={isPossible}
     >
       <CloseForm

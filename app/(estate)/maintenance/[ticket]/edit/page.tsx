@@ -1,6 +1,6 @@
 import { EditRequestForm } from "@/components/maintenance/request-form";
+import { listCategories } from "@/lib/maintenance/categories/choices";
 import { canEdit } from "@/lib/maintenance/permissions";
-import { listCategories } from "@/lib/maintenance/queries";
 import { editAction } from "../../actions";
 import { openRequest, type Params } from "../open-request";
 import { BackLink, StepPage } from "../step-page";

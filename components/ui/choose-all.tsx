@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 
-/** Chooses every row of its form at once; drawn when the page's script runs: without it rows are chosen one by one. */
-export function SelectAll({ name }: { name: string }) {
+/** Ticks every row of its form at once; drawn when the page's script runs: without it rows are ticked one by one. */
+export function ChooseAll({ rows, label }: { rows: `input${string}`; label: string }) {
   const box = useRef<HTMLInputElement>(null);
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
@@ -10,27 +10,27 @@ export function SelectAll({ name }: { name: string }) {
     const form = box.current?.form;
     if (!isReady || !form) return;
     const show = () => {
-      const rows = boxesOf(form, name);
-      const chosen = rows.filter(({ checked }) => checked).length;
+      const all = boxesOf(form, rows);
+      const chosen = all.filter(({ checked }) => checked).length;
       if (!box.current) return;
-      box.current.checked = chosen > 0 && chosen === rows.length;
-      box.current.indeterminate = chosen > 0 && chosen < rows.length;
+      box.current.checked = chosen > 0 && chosen === all.length;
+      box.current.indeterminate = chosen > 0 && chosen < all.length;
     };
     show();
     form.addEventListener("change", show);
     return () => form.removeEventListener("change", show);
-  }, [isReady, name]);
+  }, [isReady, rows]);
 
   if (!isReady) return <span className="sr-only">Choose</span>;
   return (
     <label className="flex size-control items-center justify-center">
-      <span className="sr-only">Choose all on this page</span>
+      <span className="sr-only">{label}</span>
       <input
         ref={box}
         type="checkbox"
         onChange={({ currentTarget: { form, checked } }) => {
           if (!form) return;
-          for (const row of boxesOf(form, name)) row.checked = checked;
+          for (const row of boxesOf(form, rows)) row.checked = checked;
           form.dispatchEvent(new Event("change"));
         }}
         className="size-[18px] accent-accent"
@@ -39,6 +39,4 @@ export function SelectAll({ name }: { name: string }) {
   );
 }
 
-const boxesOf = (form: HTMLFormElement, name: string) => [
-  ...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name="${name}"]`),
-];
+const boxesOf = (form: HTMLFormElement, rows: string) => [...form.querySelectorAll<HTMLInputElement>(rows)];
