@@ -5,7 +5,7 @@ const DEFAULT = MB;
 /** Six photos of 10 MB and their form; next.config.mjs allows the same. */
 const UPLOAD = 62 * MB;
 const UPLOADS =
-  /^\/(api\/v1\/)?(maintenance|announcements|events|documents|marketplace)(\/|$)|^\/admin-panel\/residents\/import$/;
+  /^\/(api\/v1\/)?(maintenance|announcements|events|documents|marketplace)(\/|$)|^\/admin-panel\/(residents\/import|common-areas\/[\w-]+)$/;
 const JOBS = /^\/api\/inngest(\/|$)/;
 
 export type BodyRefusal = { status: 411 | 413; message: string };

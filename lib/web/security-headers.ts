@@ -3,7 +3,7 @@ type Place = { path: string; nonce: string; isDevelopment: boolean; isHttps: boo
 /** Sent with every answer. Scripts run only with this answer's nonce; nothing is loaded from anywhere else. */
 export function securityHeaders(place: Place): Record<string, string> {
   return {
-    "content-security-policy": isPage(place) ? pagePolicy(place) : API_POLICY,
+    "content-security-policy": policyOf(place),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     // Links in mails carry tokens: no other site may learn the address.
@@ -13,6 +13,15 @@ export function securityHeaders(place: Place): Record<string, string> {
     ...(place.isHttps ? { "strict-transport-security": "max-age=31536000" } : {}),
   };
 }
+
+function policyOf(place: Place): string {
+  if (WORKERS.includes(place.path)) return WORKER_POLICY;
+  return isPage(place) ? pagePolicy(place) : API_POLICY;
+}
+
+/** A worker has no nonce: it may load the estate's own scripts and ask the estate, nothing else. */
+const WORKERS = ["/sw.js", "/push-worker.js"];
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /** The API's reference is a page among what programs ask for. */
 const isPage = ({ path }: Place) => !path.startsWith("/api/") || path === "/api/docs";
@@ -27,6 +36,8 @@ const pagePolicy = ({ nonce, isDevelopment }: Place) =>
     "img-src 'self' blob: data:",
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

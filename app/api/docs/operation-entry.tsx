@@ -22,6 +22,9 @@ type Props = { method: string; path: string; operation: Documented };
 export function OperationEntry({ method, path, operation }: Props) {
   const { operationId, summary, description, parameters = [], requestBody, responses } = operation;
   const body = Object.entries(requestBody?.content ?? {});
+  // A form has all that JSON has, and the files.
+  const [, whole] = body.at(-1) ?? [];
+  const refusals = Object.keys(responses).filter((status) => Number(status) >= 400);
   return (
     <details id={operationId} className="group scroll-mt-4">
       <summary className="flex min-h-control cursor-pointer flex-wrap items-baseline gap-x-3 gap-y-1 px-4 py-2.5 hover:bg-hover">
@@ -37,18 +40,15 @@ export function OperationEntry({ method, path, operation }: Props) {
           Scope <code className="text-ink">{operation.security[0]?.token?.[0]}</code>
         </p>
         {parameters.length > 0 && <Parameters parameters={parameters} />}
-        {body.map(([type, { schema }]) => (
-          <TypeBlock key={type} title={`Body, as ${type}`} schema={schema} />
-        ))}
+        <TypeBlock title={`Body, as ${body.map(([type]) => type).join(" or ")}`} schema={whole?.schema} />
         {Object.entries(responses).map(([status, { description: says, content = {} }]) =>
-          Number(status) < 300 ? (
+          Number(status) < 400 ? (
             <TypeBlock key={status} title={`${status} ${says}`} schema={Object.values(content)[0]?.schema} />
-          ) : (
-            <p key={status} className="text-muted">
-              <span className="font-mono text-ink">{status}</span> {says}
-            </p>
-          ),
+          ) : null,
         )}
+        <p className="text-muted">
+          Refusals <span className="font-mono text-ink">{refusals.join(" ")}</span>
+        </p>
       </div>
     </details>
   );

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { Card } from "@/components/ui/card";
 import { linkClass } from "@/components/ui/link-class";
 import { Markdown } from "@/components/ui/markdown";
 import { openApiDocument } from "@/lib/web/api/document";
+import { REFUSALS } from "@/lib/web/api/document-entry";
 import type { JsonSchema } from "@/lib/web/api/type-text";
 import { configuredName } from "@/lib/web/estate";
 import { type Documented, OperationEntry } from "./operation-entry";
@@ -25,12 +27,15 @@ export default function ApiDocsPage() {
   const shapes = Object.entries((components?.schemas ?? {}) as Record<string, JsonSchema>);
   return (
     <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <nav aria-label="Parts of the API" className="lg:sticky lg:top-8 lg:self-start">
+      <nav
+        aria-label="Parts of the API"
+        className="min-w-0 lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:self-start lg:overflow-y-auto"
+      >
         <a href="/" className={`${linkClass} text-sm`}>
           {configuredName()}
         </a>
-        <ul className="mt-4 flex flex-wrap gap-x-4 text-sm lg:grid">
-          {[...tags.map(({ name }) => name), "Shapes"].map((name) => (
+        <ul className="mt-4 flex gap-x-4 overflow-x-auto whitespace-nowrap text-sm lg:grid lg:whitespace-normal">
+          {["Refusals", ...tags.map(({ name }) => name), "Shapes"].map((name) => (
             <li key={name}>
               <a
                 href={`#${idOf(name)}`}
@@ -58,6 +63,19 @@ export default function ApiDocsPage() {
             </a>
           </p>
         </header>
+        <section id="refusals" className="grid scroll-mt-4 gap-3">
+          <h2 className="font-semibold text-lg">Refusals</h2>
+          <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[3rem_minmax(0,1fr)]">
+            {Object.entries(REFUSALS).map(([status, says]) => (
+              <Fragment key={status}>
+                <dt className="font-mono">{status}</dt>
+                <dd className="text-muted">
+                  <Markdown text={says} />
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
         {tags.map(({ name }) => (
           <section key={name} id={idOf(name)} className="grid scroll-mt-4 gap-3">
             <h2 className="font-semibold text-lg">{name}</h2>

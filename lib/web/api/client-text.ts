@@ -38,7 +38,8 @@ function operationText(name: string, { summary, parameters = [], requestBody, re
     properties: Object.fromEntries(sent.map((each) => [each.name, each.schema ?? {}])),
     required: sent.filter((each) => each.required).map((each) => each.name),
   };
-  const body = requestBody?.content["application/json"]?.schema;
+  const { "multipart/form-data": form, "application/json": json } = requestBody?.content ?? {};
+  const body = (form ?? json)?.schema;
   const given = [sent.length && typeText(fields, "    "), body && typeText(body, "    ")].filter(Boolean);
   const answer = Object.entries(responses).find(([status]) => Number(status) < 300)?.[1];
   const answered = Object.values(answer?.content ?? {})[0]?.schema ?? {};
@@ -50,6 +51,15 @@ export class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.detail);
   }
+}
+
+/** Files go as a form, and everything else with them. */
+function formOf(given: Record<string, unknown>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(given))
+    for (const each of [value].flat())
+      if (each !== undefined) form.append(name, each instanceof Blob ? each : String(each));
+  return form;
 }
 
 type More = { idempotencyKey?: string; ifMatch?: string };
@@ -74,11 +84,12 @@ export const estate =
     if (!hasBody)
       for (const [key, value] of Object.entries(rest))
         for (const each of [value].flat()) if (each !== undefined) url.searchParams.append(key, String(each));
+    const form = hasBody && Object.values(rest).flat().some((value) => value instanceof Blob) && formOf(rest);
     const headers: Record<string, string> = { authorization: \`Bearer \${token}\` };
-    if (hasBody) headers["content-type"] = "application/json";
+    if (hasBody && !form) headers["content-type"] = "application/json";
     if (idempotencyKey) headers["idempotency-key"] = idempotencyKey;
     if (ifMatch) headers["if-match"] = ifMatch;
-    const answer = await send(url, { method, headers, ...(hasBody && { body: JSON.stringify(rest) }) });
+    const answer = await send(url, { method, headers, ...(hasBody && { body: form || JSON.stringify(rest) }) });
     if (!answer.ok) throw new Refused((await answer.json()) as Problem);
     const isJson = answer.headers.get("content-type")?.includes("json");
     return (isJson ? await answer.json() : await answer.blob()) as Operations[Name]["answer"];

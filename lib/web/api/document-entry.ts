@@ -49,13 +49,16 @@ const objectOf = (fields: Field[]) =>
     ),
   );
 
+/** As JSON unless a file must be there. */
 function bodyOf({ files }: Operation, fields: Field[]) {
+  const whole = objectOf(fields);
+  const needsForm = fields.some(([name, schema]) => name === files && !schema.safeParse(undefined).success);
   const plain = objectOf(fields.filter(([name]) => name !== files));
   return {
-    required: !plain.safeParse({}).success,
+    required: !whole.safeParse({}).success,
     content: {
-      [JSON_TYPE]: { schema: plain },
-      ...(files && { "multipart/form-data": { schema: objectOf(fields) } }),
+      ...(!needsForm && { [JSON_TYPE]: { schema: plain } }),
+      ...(files && { "multipart/form-data": { schema: whole } }),
     },
   };
 }
@@ -93,7 +96,8 @@ function answersOf({ status = 200, answer, isFile, version, current, location }:
   };
 }
 
-const REFUSALS: Record<number, string> = {
+/** Of the whole API; which of them an operation can give stands with it. */
+export const REFUSALS: Record<number, string> = {
   401: "Not signed in, or the token is no longer good",
   403: "You may not do this, or the token lacks the scope",
   404: "There is no such thing, or you may not see it",

@@ -45,7 +45,12 @@ async function perform(
     ...idempotencyKey(operation, request),
   };
   const current = await readCurrent(operation, actor, input, request);
-  const result = await operation.perform(actor, input, { current, request });
+  const result = await operation.perform(actor, input, { current, request }).catch(async (error) => {
+    // Somebody was faster since it was read above: who named an ETag is told so, whatever else is refused.
+    if (error instanceof AppError && request.headers.has("if-match"))
+      await readCurrent(operation, actor, input, request);
+    throw error;
+  });
   if (result instanceof Response) return result;
   const headers = { ...limitHeaders(allowance), ...resultHeaders(operation, request, result) };
   return Response.json(operation.answer.parse(result), { status: operation.status ?? 200, headers });

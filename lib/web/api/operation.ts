@@ -96,6 +96,9 @@ export const defineDownload = <I extends z.ZodType>({
 /** The version of what keeps the moment of its last change. */
 export const lastChange = ({ updatedAt }: { updatedAt: Date }): string => updatedAt.getTime().toString(36);
 
+/** The version of what counts its changes. */
+export const lastRevision = ({ revision }: { revision: number }): string => String(revision);
+
 /** The names in the path: `/maintenance/{ticketNumber}/rating` has "ticketNumber". */
 export const pathNames = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);

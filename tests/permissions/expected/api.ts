@@ -1,8 +1,19 @@
+import { randomUUID } from "node:crypto";
 import { createToken } from "@/lib/people/tokens/create-token";
 import { prisma } from "@/lib/platform/prisma";
 import { as } from "../../support/actors";
 import type { Expectations, Given } from "../expectations";
-import { administrators, everyone, type Kind, managers, overseers, signedIn, staff } from "../kinds";
+import {
+  administrators,
+  announcers,
+  everyone,
+  type Kind,
+  managers,
+  overseers,
+  signedIn,
+  staff,
+  treasurers,
+} from "../kinds";
 import type { Person, World } from "../world";
 
 type Status = Parameters<World["request"]>[0];
@@ -25,10 +36,21 @@ const filing = (world: World) =>
       residentId: world.people.owner.id,
     },
   });
-const record = async ({ people }: World) => {
-  const { id } = await prisma.resident.findUniqueOrThrow({ where: { userId: people.owner.id } });
-  return at(`residents/${id}`);
-};
+const record =
+  (part = "", more: Given = {}) =>
+  async ({ people }: World) => {
+    const { id } = await prisma.resident.findUniqueOrThrow({ where: { userId: people.owner.id } });
+    return at(`residents/${id}${part}`, more);
+  };
+const newcomer = () => ({
+  ...{
+    name: "Kiran Rao",
+    email: `${randomUUID()}@estate.example`,
+    employeeId: randomUUID(),
+    role: "PLUMBER",
+  },
+  ...{ employmentStatus: "FULL_TIME", hireDate: "2026-01-05", phoneNumber: "98450 12345", access: "invite" },
+});
 const tokenOf = async ({ id }: Person) => {
   const wish = { name: "Sheet", days: 30, scopes: ["maintenance:read" as const] };
   return { form: { id: (await createToken(await as({ id }), wish)).id } };
@@ -81,7 +103,7 @@ export default {
       given: ({ people }) => at(`staff/${people.plumber.id}/performance`),
     },
     "GET /api/v1/[...path] — residents": { may: managers, given: to("residents") },
-    "GET /api/v1/[...path] — a resident’s record": { may: managers, given: record },
+    "GET /api/v1/[...path] — a resident’s record": { may: managers, given: record() },
     "GET /api/v1/[...path] — announcements": { may: signedIn, given: to("announcements") },
     "GET /api/v1/[...path] — areas": { may: signedIn, given: to("areas") },
     "GET /api/v1/[...path] — bookings": { may: signedIn, given: to("bookings") },
@@ -90,6 +112,16 @@ export default {
       may: [...overseers, "accountant"],
       given: to("analytics"),
     },
+    "GET /api/v1/[...path] — documents": { may: signedIn, given: to("documents") },
+    "GET /api/v1/[...path] — the board": { may: signedIn, given: to("listings") },
+    "GET /api/v1/[...path] — what was reported on it": { may: announcers, given: to("listings/reported") },
+    "GET /api/v1/[...path] — incidents": { may: overseers, given: to("incidents") },
+    "GET /api/v1/[...path] — places": { may: overseers, given: to("places") },
+    "GET /api/v1/[...path] — who waits to be let in": { may: managers, given: to("accounts/pending") },
+    "GET /api/v1/[...path] — vendors": { may: treasurers, given: to("vendors") },
+    "GET /api/v1/[...path] — costs": { may: treasurers, given: to("costs") },
+    "GET /api/v1/[...path] — webhooks": { may: administrators, given: to("webhooks") },
+    "GET /api/v1/[...path] — background work": { may: administrators, given: to("jobs") },
     "GET /api/v1/[...path] — settings": { may: administrators, given: to("settings") },
     "GET /api/v1/[...path] — the audit": { may: administrators, given: to("audit") },
     "POST /api/v1/[...path] — file a request": { may: [...staff, "owner"], given: filing },
@@ -107,6 +139,14 @@ export default {
         at("categories", {
           body: { name: "Lifts", maxPriority: 4, estimatedResolutionHours: 8, roles: ["ELECTRICIAN"] },
         }),
+    },
+    "POST /api/v1/[...path] — take somebody on": {
+      may: administrators,
+      given: () => at("staff", { body: newcomer() }),
+    },
+    "PUT /api/v1/[...path] — on the committee": {
+      may: administrators,
+      given: record("/committee", { body: { isCommitteeMember: false } }),
     },
     "PUT /api/v1/[...path] — rate": {
       may: ["owner"],

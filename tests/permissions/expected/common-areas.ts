@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { prisma } from "@/lib/platform/prisma";
+import { storage } from "@/lib/platform/storage";
 import { anArea } from "../../lib/bookings/an-area";
+import { aPhoto } from "../../support/photos";
 import type { Expectations } from "../expectations";
-import { managers } from "../kinds";
+import { managers, signedIn } from "../kinds";
 import type { World } from "../world";
 
 type Fields = Record<string, string>;
@@ -54,5 +56,29 @@ export default {
         return { form: { id, exceptionId: (await prisma.areaException.create({ data })).id } };
       },
     },
+    "admin-panel/common-areas/actions#setAreaPhotoAction": {
+      may: managers,
+      given: async () => ({ form: { id: (await anArea()).id, photos: await aPhoto("plain.png") } }),
+    },
+    "admin-panel/common-areas/actions#removeAreaPhotoAction": {
+      may: managers,
+      given: async () => ({ form: { id: (await photo()).areaId } }),
+    },
+  },
+  routes: {
+    "GET /bookings/photos/[id]": {
+      may: signedIn,
+      given: async ({ once }) => ({ params: { id: (await once("area photo", photo)).id } }),
+    },
   },
 } satisfies Expectations;
+
+async function photo() {
+  const [storageKey, thumbnailKey] = [`photos/${randomUUID()}.jpg`, `photos/${randomUUID()}.jpg`];
+  for (const key of [storageKey, thumbnailKey]) await storage.put(key, Buffer.from("jpeg"), "image/jpeg");
+  const file = { fileName: "hall.jpg", contentType: "image/jpeg", bytes: 4, width: 1, height: 1 };
+  const { id: areaId } = await anArea();
+  return prisma.commonAreaPhoto.create({
+    data: { areaId, ...file, storageKey, thumbnailKey, createdAt: new Date() },
+  });
+}

@@ -43,6 +43,27 @@ describe("who asks", () => {
     expect((await read({})).status).toBe(403);
   });
 
+  test("is not the person whose work our own page sends, if somebody else has signed in there since", async () => {
+    const ravi = await aStaff({ role: "ELECTRICIAN" });
+    const { id, ticketNumber } = await aRequest({ from: asha, status: "ASSIGNED", assignedTo: ravi });
+    await enter(ravi);
+    const start = (person: { id: string }) =>
+      callApi("POST", `/maintenance/${ticketNumber}/start`, {
+        headers: { ...OWN, "x-khaki-person": person.id, "idempotency-key": "start-in-the-lift" },
+      });
+    const refused = await start(asha);
+    expect([refused.status, await refused.json()]).toMatchObject([401, { reason: "web.somebody_else" }]);
+
+    const answers = await Promise.all([start(ravi), start(ravi)]);
+    expect(
+      answers.map(({ status }) => status),
+      "sent twice, done once",
+    ).toEqual([200, 200]);
+    expect(await prisma.maintenanceUpdate.count({ where: { requestId: id, toStatus: "IN_PROGRESS" } })).toBe(
+      1,
+    );
+  });
+
   test("with a token may do what its scopes say and no more, wherever the call comes from", async () => {
     const { call } = await aProgramOf(meera, ["maintenance:read"]);
     const { ticketNumber } = await aRequest({ from: asha });

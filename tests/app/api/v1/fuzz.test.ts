@@ -13,6 +13,7 @@ import { anEvent } from "../../../lib/events/an-event";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff } from "../../../support/factories";
 import { newRequest } from "../../../support/request";
 import { arbitraryOf, type Schema } from "./arbitrary";
+import { moreThings } from "./more-things";
 import { aProgramOf } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
@@ -56,7 +57,11 @@ const people = {
   ravi: await aStaff({ role: "ELECTRICIAN" }),
   root: await anAdministrator(),
 };
+/** What is done to accounts is done to others: the programs would end with their people. */
+const others = [await aResident(), await aStaff()];
 const programs = await Promise.all(Object.values(people).map((each) => aProgramOf(each)));
+
+type Program = (typeof programs)[number];
 
 /** Things that exist, by the name of the field that points at them. */
 async function world(): Promise<Record<string, string[]>> {
@@ -69,7 +74,7 @@ async function world(): Promise<Record<string, string[]>> {
   for (const status of [...statuses, ...statuses, ...statuses]) requests.push(await file(status));
   const area = await anArea();
   const [announcement, event] = [await anAnnouncement(meera.actor), await anEvent(meera)];
-  const resident = await prisma.resident.findUniqueOrThrow({ where: { userId: asha.id } });
+  const resident = await prisma.resident.findUniqueOrThrow({ where: { userId: others[0]?.id ?? "" } });
   const userIds = Object.values(people).map(({ id }) => id);
   const wish = wishFor(area, { days: 5 });
   const { bookingNumber } = await bookSlot(asha.actor, bookSlotInput.parse(wish));
@@ -87,13 +92,19 @@ async function world(): Promise<Record<string, string[]>> {
       }),
     ),
   );
+  const [ashas, meeras, ravis, roots] = programs as [Program, Program, Program, Program];
+  const { placeId = [], ...more } = await moreThings(
+    { asha: ashas, meera: meeras, ravi: ravis, root: roots },
+    { ticketNumber: requests[2]?.ticketNumber ?? "", raviId: ravi.id, categoryId: category.id },
+  );
   return {
+    ...more,
     ticketNumber: requests.map(({ ticketNumber }) => ticketNumber),
     categoryId: [category.id],
-    id: [category.id],
+    id: [category.id, ...placeId],
     assigneeId: [ravi.id],
     residentId: [resident.id, asha.id],
-    userId: userIds,
+    userId: others.map(({ id }) => id),
     areaId: [area.id],
     startsAt: [wish.startsAt],
     endsAt: [wish.endsAt],
@@ -125,7 +136,7 @@ function callsOf({ operation }: Documented): fc.Arbitrary<Call> {
     arbitraryOf(partOf(operation.parameters, place), known) as fc.Arbitrary<object>;
   const body = operation.requestBody?.content["application/json"]?.schema;
   return fc.record({
-    who: fc.integer({ min: 0, max: programs.length - 1 }),
+    who: fc.constantFrom(0, 0, 1, 2, 3, 3, 3, 3),
     path: part("path"),
     query: part("query"),
     header: part("header"),
@@ -152,11 +163,11 @@ async function make({ path: pattern, method }: Documented, { who, path, query, h
   return { ...answer, name: `${method} ${pattern}` };
 }
 
-test("whatever is sent, the answer is one that the document promises", { timeout: 30_000 }, async () => {
+test("whatever is sent, the answer is one that the document promises", { timeout: 60_000 }, async () => {
   const bug = vi.spyOn(log(), "error");
   const arbitraries = operations.map((documented) => ({ documented, calls: callsOf(documented) }));
   // Always the same calls here; another seed and more rounds look further.
-  const [seed, rounds, reached] = [20_261_122, 4, new Set<string>()];
+  const [seed, rounds, reached] = [20_261_122, 2, new Set<string>()];
   for (let round = 0; round < rounds; round++)
     for (const { documented, calls } of arbitraries) {
       const [call] = fc.sample(calls, { numRuns: 1, seed: seed + round });

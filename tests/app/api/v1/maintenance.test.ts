@@ -150,8 +150,7 @@ describe("a correction", () => {
         resident.call("PATCH", path, { body: { title }, headers: { "if-match": etag } }),
       ),
     );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.every(({ status }) => [200, 409, 412].includes(status))).toBe(true);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
   });
 });
 

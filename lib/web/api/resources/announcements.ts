@@ -9,9 +9,9 @@ import {
   TABS,
 } from "@/lib/announcements/schema";
 import { AnnouncementAudience, AnnouncementCategory, AnnouncementStatus } from "@/lib/generated/prisma/enums";
-import { parse } from "../define-route";
-import { defineChange, defineOperation } from "./operation";
-import { instant, page, paging, person, several } from "./shapes";
+import { parse } from "../../define-route";
+import { defineChange, defineOperation } from "../operation";
+import { instant, page, paging, person, several } from "../shapes";
 
 const tag = "Announcements";
 const made = z.object({ announcementId: z.uuid() });

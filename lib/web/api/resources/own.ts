@@ -5,8 +5,8 @@ import { markRead } from "@/lib/notifications/mark-read";
 import { listNotifications } from "@/lib/notifications/queries";
 import { markAllReadInput, markReadInput } from "@/lib/notifications/schema";
 import { PERMISSIONS } from "@/lib/platform/actor";
-import { defineOperation } from "./operation";
-import { flag, instant, page, paging } from "./shapes";
+import { defineOperation } from "../operation";
+import { flag, instant, page, paging } from "../shapes";
 
 const permissions = Object.fromEntries(PERMISSIONS.map((each) => [each, z.boolean()])) as Record<
   (typeof PERMISSIONS)[number],

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { ResidentType, UserStatus } from "@/lib/generated/prisma/enums";
 import { recordAccess } from "@/lib/people/record-access";
+import { seenOfResident } from "@/lib/people/residents/last-change-of";
 import { listResidents } from "@/lib/people/residents/list";
 import { RESIDENT_SORTS, residentListSchema } from "@/lib/people/residents/list-schema";
 import { getResident, residentName } from "@/lib/people/residents/queries";
 import { RESIDENT_STATES } from "@/lib/people/states";
-import { defineOperation } from "./operation";
-import { day, page, paging, several } from "./shapes";
+import { defineOperation } from "../operation";
+import { day, page, paging, several } from "../shapes";
 import { assertMayReadPeople } from "./staff";
 
 const tag = "Residents";
@@ -72,6 +73,7 @@ const one = defineOperation({
     movedOutOn: day.nullable(),
     user: z.object({ id: z.uuid(), email: z.string(), status: z.enum(UserStatus) }).nullable(),
   }),
+  version: ({ seen }: { seen: string }) => seen,
   verb: async (actor, { residentId }) => {
     const resident = await getResident(actor, residentId);
     if (resident.user)
@@ -80,7 +82,7 @@ const one = defineOperation({
         kinds: ["PHONE", "CONTACTS"],
         subject: "record",
       });
-    return { ...resident, name: residentName(resident) };
+    return { ...resident, name: residentName(resident), seen: await seenOfResident(actor, residentId) };
   },
 });
 

@@ -6,9 +6,9 @@ import { listReportsInput } from "@/lib/analytics/schema";
 import { ReportPeriod } from "@/lib/generated/prisma/enums";
 import { invalid } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
+import { defineOperation } from "../operation";
+import { instant, page, person } from "../shapes";
 import { figures, figuresFor } from "./desks";
-import { defineOperation } from "./operation";
-import { instant, page, person } from "./shapes";
 
 const row = z.object({
   id: z.uuid(),

@@ -3,8 +3,8 @@ import { bookSlot } from "@/lib/bookings/book-slot";
 import { getBooking, listEarlier, listToDecide, listUpcoming } from "@/lib/bookings/queries";
 import * as inputs from "@/lib/bookings/schema";
 import { BookingStatus } from "@/lib/generated/prisma/enums";
-import { defineOperation, lastChange } from "./operation";
-import { amount, instant, page, person } from "./shapes";
+import { defineOperation, lastChange } from "../operation";
+import { amount, instant, page, person } from "../shapes";
 
 const tag = "Bookings";
 const numbered = z.object({ bookingNumber: z.string() });

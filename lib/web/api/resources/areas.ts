@@ -3,13 +3,11 @@ import { listAreas, openArea } from "@/lib/bookings/areas/queries";
 import { readAreaCalendar } from "@/lib/bookings/calendar";
 import { spanOf } from "@/lib/bookings/displace";
 import { freeSpans } from "@/lib/bookings/free-spans";
-import { areaId, joinWaitingListInput, leaveWaitingListInput } from "@/lib/bookings/schema";
-import { joinWaitingList } from "@/lib/bookings/waiting/join-waiting-list";
-import { leaveWaitingList } from "@/lib/bookings/waiting/leave-waiting-list";
+import { areaId } from "@/lib/bookings/schema";
 import { invalid } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
-import { defineOperation, lastChange } from "./operation";
-import { amount, day, instant, list } from "./shapes";
+import { defineOperation, lastChange } from "../operation";
+import { amount, day, instant, list } from "../shapes";
 
 const tag = "Common areas";
 const DAY_MS = 86_400_000;
@@ -33,10 +31,20 @@ const area = z
     cancellationHours: z.int(),
     cancellationFee: amount,
     isActive: z.boolean(),
+    closures: z
+      .array(
+        z.object({
+          startsAt: instant,
+          expectedAt: instant.nullable(),
+          request: z.object({ ticketNumber: z.string() }),
+        }),
+      )
+      .meta({ description: "Faults that close it now." }),
     hours: z.array(z.object({ weekday: z.int(), opens: minutes, closes: minutes })),
     exceptions: z
       .array(
         z.object({
+          id: z.uuid(),
           date: day,
           opens: minutes.nullable(),
           closes: minutes.nullable(),
@@ -95,26 +103,4 @@ const availability = defineOperation({
   },
 });
 
-const wait = defineOperation({
-  method: "POST",
-  path: "/areas/{areaId}/waiting",
-  tag,
-  summary: "Wait for a time that somebody has",
-  scope: "community:write",
-  input: joinWaitingListInput,
-  answer: z.object({ id: z.uuid() }),
-  verb: joinWaitingList,
-});
-
-const leave = defineOperation({
-  method: "DELETE",
-  path: "/waiting/{entryId}",
-  tag,
-  summary: "Wait no more",
-  scope: "community:write",
-  input: leaveWaitingListInput,
-  answer: z.object({ entryId: z.uuid() }),
-  verb: leaveWaitingList,
-});
-
-export const AREAS = [all, one, availability, wait, leave];
+export const AREAS = [all, one, availability];

@@ -7,8 +7,10 @@ import { sha256 } from "@/lib/platform/ids";
 import { readSettings, SETTINGS, type Settings } from "@/lib/platform/settings";
 import { changeSettings } from "@/lib/settings/change-settings";
 import { assertMayChangeSettings } from "@/lib/settings/permissions";
-import { defineChange, defineOperation } from "./operation";
-import { instant, page, paging } from "./shapes";
+import { restoreSetting } from "@/lib/settings/restore-setting";
+import { restoreSettingInput } from "@/lib/settings/schema";
+import { defineChange, defineOperation } from "../operation";
+import { instant, page, paging } from "../shapes";
 
 async function settingsFor(actor: UserActor): Promise<Settings> {
   assertMayChangeSettings(actor);
@@ -98,4 +100,15 @@ const audit = defineOperation({
   },
 });
 
-export const CONSOLE = [settings, change, audit];
+const restore = defineOperation({
+  method: "DELETE",
+  path: "/settings/{key}",
+  tag: "Settings",
+  summary: "Restore a setting's default",
+  scope: "admin:write",
+  input: restoreSettingInput,
+  answer: z.object({ key: z.string(), label: z.string() }),
+  verb: restoreSetting,
+});
+
+export const CONSOLE = [settings, change, restore, audit];

@@ -9,9 +9,9 @@ import { explainRequest } from "@/lib/notifications/decisions";
 import type { UserActor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
+import { defineOperation } from "../operation";
+import { instant, list } from "../shapes";
 import { ticketNumber } from "./maintenance";
-import { defineOperation } from "./operation";
-import { instant, list } from "./shapes";
 
 const tag = "Maintenance: parts";
 const about = z.object({ ticketNumber });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EmploymentStatus, StaffRole, UserStatus } from "@/lib/generated/prisma/enums";
+import { seenOf } from "@/lib/people/last-change";
 import { canReadPeople } from "@/lib/people/permissions";
 import { listStaff } from "@/lib/people/staff/list";
 import { STAFF_SORTS, staffListSchema } from "@/lib/people/staff/list-schema";
@@ -7,8 +8,8 @@ import { getStaffPerson } from "@/lib/people/staff/queries";
 import { STAFF_STATES } from "@/lib/people/states";
 import { PERMISSIONS, type UserActor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
-import { defineOperation } from "./operation";
-import { day, instant, page, paging, person, several } from "./shapes";
+import { defineOperation } from "../operation";
+import { day, instant, page, paging, person, several } from "../shapes";
 
 const tag = "Staff";
 
@@ -94,7 +95,11 @@ const one = defineOperation({
       })
       .nullable(),
   }),
-  verb: (actor, { userId }) => getStaffPerson(actor, userId),
+  version: ({ seen }: { seen: string }) => seen,
+  verb: async (actor, { userId }) => {
+    const found = await getStaffPerson(actor, userId);
+    return { ...found, seen: await seenOf(actor, userId) };
+  },
 });
 
 export const STAFF = [staff, one];

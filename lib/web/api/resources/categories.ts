@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StaffRole } from "@/lib/generated/prisma/enums";
+import { listCategories } from "@/lib/maintenance/categories/choices";
 import { createCategory } from "@/lib/maintenance/categories/create-category";
 import { deactivateCategory } from "@/lib/maintenance/categories/deactivate-category";
 import { editCategory } from "@/lib/maintenance/categories/edit-category";
@@ -10,10 +11,9 @@ import {
   createCategoryInput,
   editCategoryInput,
 } from "@/lib/maintenance/categories/schema";
-import { listCategories } from "@/lib/maintenance/queries";
-import { parse } from "../define-route";
-import { defineChange, defineOperation, lastChange } from "./operation";
-import { instant, list, person } from "./shapes";
+import { parse } from "../../define-route";
+import { defineChange, defineOperation, lastChange } from "../operation";
+import { instant, list, person } from "../shapes";
 
 const tag = "Categories";
 
@@ -64,6 +64,7 @@ const create = defineOperation({
   summary: "Add a category",
   scope: "admin:write",
   status: 201,
+  isIdempotent: true,
   input: createCategoryInput,
   answer: person,
   location: ({ id }) => `/categories/${id}`,

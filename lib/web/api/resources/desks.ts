@@ -9,8 +9,8 @@ import { listWorkload } from "@/lib/maintenance/workload";
 import type { UserActor } from "@/lib/platform/actor";
 import { readSettings } from "@/lib/platform/settings";
 import { toInstant } from "@/lib/platform/zone";
-import { defineOperation } from "./operation";
-import { instant } from "./shapes";
+import { defineOperation } from "../operation";
+import { instant } from "../shapes";
 
 const tag = "Staff";
 

@@ -5,9 +5,9 @@ import { listEvents } from "@/lib/events/list-queries";
 import { publishEvent } from "@/lib/events/publish-event";
 import { editEventInput, publishEventInput, TABS } from "@/lib/events/schema";
 import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
-import { parse } from "../define-route";
-import { defineChange, defineOperation } from "./operation";
-import { instant, page, paging, person } from "./shapes";
+import { parse } from "../../define-route";
+import { defineChange, defineOperation } from "../operation";
+import { instant, page, paging, person } from "../shapes";
 
 const tag = "Events";
 const about = z.object({ eventId: z.uuid() });

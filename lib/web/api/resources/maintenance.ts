@@ -5,16 +5,16 @@ import { getRequest as get, listRequests as list } from "@/lib/maintenance/queri
 import { editRequestInput, SORTS, submitRequestInput } from "@/lib/maintenance/schema";
 import { submitRequest as submit } from "@/lib/maintenance/submit-request";
 import type { UserActor } from "@/lib/platform/actor";
-import { parse } from "../define-route";
-import { defineChange, defineOperation, lastChange } from "./operation";
-import { amount, flag, instant, page, paging, person, several } from "./shapes";
+import { parse } from "../../define-route";
+import { defineChange, defineOperation, lastChange } from "../operation";
+import { amount, flag, instant, page, paging, person, several } from "../shapes";
 
 const tag = "Maintenance";
 /** As the verbs read it. */
 export const { ticketNumber } = editRequestInput.shape;
 export const ticket = z.object({ ticketNumber: z.string() });
 
-const row = z.object({
+export const row = z.object({
   id: z.uuid(),
   ticketNumber: z.string(),
   title: z.string(),

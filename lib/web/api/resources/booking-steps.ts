@@ -6,7 +6,7 @@ import { markPaid } from "@/lib/bookings/mark-paid";
 import { rejectBooking } from "@/lib/bookings/reject-booking";
 import * as inputs from "@/lib/bookings/schema";
 import { acceptOffer } from "@/lib/bookings/waiting/accept-offer";
-import { defineOperation } from "./operation";
+import { defineOperation } from "../operation";
 
 const tag = "Bookings";
 const numbered = z.object({ bookingNumber: z.string() });

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { addDocument } from "@/lib/documents/add-document";
+import { addVersion } from "@/lib/documents/add-version";
+import { editDocument } from "@/lib/documents/edit-document";
+import { getDocument, listDocuments, openVersion } from "@/lib/documents/queries";
+import { restoreDocument } from "@/lib/documents/restore-document";
+import * as inputs from "@/lib/documents/schema";
+import { withdrawDocument } from "@/lib/documents/withdraw-document";
+import { DocumentAudience, DocumentCategory } from "@/lib/generated/prisma/enums";
+import { notFound } from "@/lib/platform/errors";
+import { parse } from "../../define-route";
+import { fileResponse } from "../../file-response";
+import { defineChange, defineDownload, defineOperation, lastRevision } from "../operation";
+import { instant, page } from "../shapes";
+import { stepsOf } from "../steps-of";
+
+const tag = "Documents";
+const about = inputs.aboutDocumentInput;
+
+const version = z.object({
+  id: z.uuid(),
+  number: z.int(),
+  fileName: z.string(),
+  contentType: z.string(),
+  bytes: z.int(),
+  note: z.string(),
+  createdAt: instant,
+  uploadedBy: z.object({ name: z.string() }),
+});
+const paper = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  description: z.string(),
+  category: z.enum(DocumentCategory),
+  audience: z.enum(DocumentAudience),
+  version: z.int(),
+  withdrawnAt: instant.nullable(),
+  changedAt: instant,
+  versions: z.array(version),
+});
+
+const all = defineOperation({
+  method: "GET",
+  path: "/documents",
+  tag,
+  summary: "List the documents",
+  description: "Those with the newest versions first; of each its newest version.",
+  scope: "community:read",
+  input: z.object({
+    search: z.string().trim().max(100).default(""),
+    category: z.enum(DocumentCategory).optional(),
+    show: z.enum(["current", "withdrawn"]).default("current"),
+    cursor: z.uuid().optional(),
+  }),
+  answer: page(paper),
+  verb: async (actor, { search: q, cursor: after, category, show }) => {
+    const { documents, next } = await listDocuments(actor, { q, category, show, after });
+    return { items: documents, next: next ?? null };
+  },
+});
+
+const one = defineOperation({
+  method: "GET",
+  path: "/documents/{documentId}",
+  tag,
+  summary: "Read a document with all its versions",
+  scope: "community:read",
+  input: about,
+  answer: paper.extend({ revision: z.int().meta({ description: "What `seen` asks for." }) }),
+  version: lastRevision,
+  verb: (actor, { documentId }) => getDocument(actor, documentId),
+});
+
+const download = defineDownload({
+  method: "GET",
+  path: "/documents/{documentId}/versions/{versionId}",
+  tag,
+  summary: "Download a version",
+  scope: "community:read",
+  input: about.extend({ versionId: z.uuid() }),
+  verb: async (actor, { documentId, versionId }, request) => {
+    const { versions } = await getDocument(actor, documentId);
+    if (!versions.some(({ id }) => id === versionId)) throw notFound("version");
+    return fileResponse(request, await openVersion(actor, versionId));
+  },
+});
+
+const add = defineOperation({
+  method: "POST",
+  path: "/documents",
+  tag,
+  summary: "Add a document",
+  description: "With its file, as multipart/form-data.",
+  scope: "community:write",
+  status: 201,
+  isIdempotent: true,
+  files: "file",
+  input: inputs.addDocumentInput,
+  answer: about,
+  location: ({ documentId }) => `/documents/${documentId}`,
+  verb: addDocument,
+});
+
+const renew = defineOperation({
+  method: "POST",
+  path: "/documents/{documentId}/versions",
+  tag,
+  summary: "Add a version",
+  description: "The older ones stay. `seen` is the `revision` that you have read.",
+  scope: "community:write",
+  status: 201,
+  isIdempotent: true,
+  files: "file",
+  input: inputs.addVersionInput,
+  answer: about.extend({ number: z.int() }),
+  verb: addVersion,
+});
+
+const edit = defineChange({
+  method: "PATCH",
+  path: "/documents/{documentId}",
+  tag,
+  summary: "Change what is said about a document",
+  description: "What is not given stays as it is; so do its files.",
+  scope: "community:write",
+  input: about.extend({
+    title: z.string().optional(),
+    category: z.enum(DocumentCategory).optional(),
+    audience: z.enum(DocumentAudience).optional(),
+    description: z.string().optional(),
+  }),
+  answer: about,
+  current: (actor, { documentId }) => getDocument(actor, documentId),
+  version: lastRevision,
+  verb: (actor, changes, current) =>
+    editDocument(actor, parse(inputs.editDocumentInput, { ...current, ...changes, seen: current.revision })),
+});
+
+const step = stepsOf({ tag, scope: "community:write", at: "/documents/{documentId}", answer: about });
+
+export const DOCUMENTS = [
+  all,
+  one,
+  download,
+  add,
+  renew,
+  edit,
+  step(["POST", "/withdrawal", "Withdraw"], about, withdrawDocument),
+  step(["POST", "/restoration", "Put back"], about, restoreDocument),
+];

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { EmploymentStatus, RequestStatus, StaffRole } from "@/lib/generated/prisma/enums";
+import { deactivateStaff } from "@/lib/maintenance/departure/deactivate-staff";
+import { listTakeovers } from "@/lib/maintenance/departure/left-requests";
+import { seenOf } from "@/lib/people/last-change";
+import { createStaff } from "@/lib/people/staff/create-staff";
+import { editAdministrator } from "@/lib/people/staff/edit-administrator";
+import { editStaff } from "@/lib/people/staff/edit-staff";
+import { grantAdministrator } from "@/lib/people/staff/grant-administrator";
+import { getStaffPerson } from "@/lib/people/staff/queries";
+import { resetPermissions } from "@/lib/people/staff/reset-permissions";
+import { revokeAdministrator } from "@/lib/people/staff/revoke-administrator";
+import * as inputs from "@/lib/people/staff/schema";
+import { PERMISSIONS } from "@/lib/platform/actor";
+import { parse } from "../../define-route";
+import { defineChange, defineOperation } from "../operation";
+import { stepsOf } from "../steps-of";
+import { asGiven } from "./as-given";
+
+const tag = "Staff: changes";
+const about = inputs.aboutPersonSchema;
+const named = z.object({ userId: z.uuid(), name: z.string() });
+const ticket = z.string().regex(/^MNT-\d{4}-\d{5,10}$/);
+
+const create = defineOperation({
+  method: "POST",
+  path: "/staff",
+  tag,
+  summary: "Take somebody on",
+  description: "For administrators: with an invitation, or with a password. The role brings its permissions.",
+  scope: "people:write",
+  status: 201,
+  isIdempotent: true,
+  input: inputs.createStaffSchema,
+  answer: named.extend({ invited: z.boolean() }),
+  location: ({ userId }) => `/staff/${userId}`,
+  verb: createStaff,
+});
+
+const text = z.string().optional();
+const yes = z.boolean().optional();
+const permissions = Object.fromEntries(PERMISSIONS.map((each) => [each, yes])) as Record<
+  (typeof PERMISSIONS)[number],
+  typeof yes
+>;
+
+const edit = defineChange({
+  method: "PATCH",
+  path: "/staff/{userId}",
+  tag,
+  summary: "Change a member of staff",
+  description:
+    "For administrators; also the permissions. What is not given stays as it is, empty is nothing.",
+  scope: "people:write",
+  input: about.extend({
+    name: text,
+    email: text,
+    employeeId: text,
+    role: z.enum(StaffRole).optional(),
+    department: text,
+    employmentStatus: z.enum(EmploymentStatus).optional(),
+    hireDate: z.iso.date().optional(),
+    phoneNumber: text,
+    workSchedule: text,
+    isAvailable24x7: yes,
+    reportingToId: text.meta({ description: "The superior's staff id." }),
+    alternatePhone: text,
+    emergencyContactName: text,
+    emergencyContactPhone: text,
+    ...permissions,
+  }),
+  answer: named,
+  current: async (actor, { userId }) => ({
+    person: await getStaffPerson(actor, userId),
+    seen: await seenOf(actor, userId),
+  }),
+  version: ({ seen }) => seen,
+  verb: (actor, { userId, ...changes }, { person: { name, email, staff }, seen }) => {
+    const given = { ...asGiven(staff ?? {}), name, email, ...changes, userId, seen };
+    return staff
+      ? editStaff(actor, parse(inputs.editStaffSchema, given))
+      : editAdministrator(actor, parse(inputs.editAdministratorSchema, given));
+  },
+});
+
+const takeovers = defineOperation({
+  method: "GET",
+  path: "/staff/{userId}/takeovers",
+  tag,
+  summary: "Read who could take over somebody's work",
+  description: "For whoever ends their access: each open request with who could take it, best first.",
+  scope: "people:read",
+  input: about,
+  answer: z.object({
+    cap: z.int().meta({ description: "As many requests as one person may have." }),
+    takeovers: z.array(
+      z.object({
+        request: z.object({
+          ticketNumber: z.string(),
+          title: z.string(),
+          status: z.enum(RequestStatus),
+          priority: z.int(),
+        }),
+        candidates: z.array(
+          z.object({ userId: z.uuid(), name: z.string(), role: z.enum(StaffRole), load: z.int() }),
+        ),
+        suggested: z.uuid().nullable(),
+      }),
+    ),
+  }),
+  verb: async (actor, { userId }) => {
+    await getStaffPerson(actor, userId);
+    return listTakeovers(actor, userId);
+  },
+});
+
+const deactivate = defineOperation({
+  method: "POST",
+  path: "/staff/{userId}/deactivation",
+  tag,
+  summary: "End somebody's access and pass on their work",
+  description: "A choice for each open request; `to` null: back to the managers.",
+  scope: "people:write",
+  input: about.extend({
+    choices: z
+      .array(z.object({ ticketNumber: ticket, to: z.uuid().nullable() }))
+      .max(200)
+      .default([]),
+  }),
+  answer: named.extend({ passedOn: z.int(), returned: z.int() }),
+  verb: deactivateStaff,
+});
+
+const step = stepsOf({ tag, scope: "people:write", at: "/staff/{userId}", answer: named });
+
+export const STAFF_CHANGES = [
+  create,
+  edit,
+  takeovers,
+  deactivate,
+  step(["DELETE", "/permissions", "Give back the role's permissions"], about, resetPermissions),
+  step(["PUT", "/administrator", "Make an administrator"], about, grantAdministrator),
+  step(["DELETE", "/administrator", "Make an administrator no more"], about, revokeAdministrator),
+];
