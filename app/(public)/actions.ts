@@ -24,6 +24,7 @@ import { signInDemo } from "@/lib/people/sign-in-demo";
 import { verifyEmail } from "@/lib/people/verify-email";
 import { clientIp } from "@/lib/web/client-ip";
 import { defineAction } from "@/lib/web/define-action";
+import { keepDeviceFor, releaseThisDevice } from "@/lib/web/device-cookie";
 import { safeNextPath } from "@/lib/web/next-path";
 import { clearSessionCookie, writeSessionCookie } from "@/lib/web/session-cookie";
 
@@ -33,6 +34,7 @@ export const signInAction = defineAction({
   verb: async (actor, input) => signIn(actor, { ...input, address: clientIp(await headers()) }),
   done: async (session, { next }) => {
     await writeSessionCookie(session);
+    await keepDeviceFor(session.userId);
     return { redirect: safeNextPath(next) };
   },
 });
@@ -43,6 +45,7 @@ export const signInDemoAction = defineAction({
   verb: (actor, { demo }) => signInDemo(actor, { email: demo }),
   done: async (session, { next }) => {
     await writeSessionCookie(session);
+    await keepDeviceFor(session.userId);
     return { redirect: safeNextPath(next) };
   },
 });
@@ -50,7 +53,10 @@ export const signInDemoAction = defineAction({
 export const signOutAction = defineAction({
   isPublic: true,
   schema: noInputSchema,
-  verb: async () => ({}),
+  verb: async (actor) => {
+    await releaseThisDevice(actor);
+    return {};
+  },
   done: async () => {
     await clearSessionCookie();
     return { redirect: "/sign-in" };

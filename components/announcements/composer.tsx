@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
 import { AudiencePicker, type CountAction } from "@/components/announcements/audience-picker";
 import { FileField } from "@/components/announcements/file-field";
-import { ActionForm } from "@/components/ui/action-form";
+import { WordFields, type Words } from "@/components/announcements/word-fields";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { iconClass } from "@/components/ui/icon-class";
 import { Input } from "@/components/ui/input";
-import { MarkdownEditor } from "@/components/ui/markdown-editor";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { RecordForm } from "@/components/ui/record-form";
 import { CATEGORIES, CATEGORY } from "@/lib/announcements/category";
-import type { AnnouncementDetail, AnnouncementFileView } from "@/lib/announcements/queries";
+import type { AnnouncementDetail } from "@/lib/announcements/queries";
 import type { FormAction } from "@/lib/web/form-state";
 
-type Words = Pick<AnnouncementDetail, "title" | "body">;
 type Draft = Words &
   Pick<
     AnnouncementDetail,
@@ -54,16 +53,14 @@ export function Composer({
   secondary?: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       idempotencyKey={idempotencyKey}
       draftKey={draftKey}
       submitLabel="Save and review"
-      pendingLabel="Saving…"
-      resetOnSuccess={false}
       secondary={secondary}
+      edits={draft && { announcementId: draft.id, version: draft.version }}
     >
-      {draft && <Target id={draft.id} version={draft.version} />}
       <RadioCards
         name="category"
         legend="What is it about?"
@@ -115,67 +112,9 @@ export function Composer({
           defaultChecked={draft?.needsAcknowledgement ?? false}
         />
       </fieldset>
-    </ActionForm>
+    </RecordForm>
   );
 }
 
 const suggestedAudience = (block: string | undefined): Pick<Draft, "audience" | "blocks"> =>
   block ? { audience: "RESIDENTS", blocks: [block] } : { audience: "EVERYONE", blocks: [] };
-
-/** Corrects what is published. Whom it is for stays. */
-export function CorrectionForm({
-  action,
-  announcement,
-  secondary,
-}: {
-  action: FormAction;
-  announcement: Words & { id: string; version: number; files: AnnouncementFileView[] };
-  secondary: ReactNode;
-}) {
-  return (
-    <ActionForm
-      action={action}
-      submitLabel="Save the correction"
-      pendingLabel="Saving…"
-      draftKey={`announcement:${announcement.id}:${announcement.version}`}
-      resetOnSuccess={false}
-      secondary={secondary}
-    >
-      <Target id={announcement.id} version={announcement.version} />
-      <WordFields words={announcement} />
-      <FileField files={announcement.files} />
-      <Checkbox
-        name="tellsAgain"
-        label="Notify everybody again"
-        help="Leave it out for a slip of the pen; tick it when what you announced has changed."
-      />
-    </ActionForm>
-  );
-}
-
-const Target = ({ id, version }: { id: string; version: number }) => (
-  <>
-    <input type="hidden" name="announcementId" value={id} />
-    <input type="hidden" name="version" value={version} />
-  </>
-);
-
-const WordFields = ({ words }: { words?: Words | undefined }) => (
-  <>
-    <Field name="title" label="Title" required>
-      <Input
-        maxLength={200}
-        defaultValue={words?.title}
-        autoComplete="off"
-        placeholder="For example: water will be off on Tuesday morning"
-      />
-    </Field>
-    <MarkdownEditor
-      name="body"
-      label="Text"
-      help="**bold**, *italic*, ## heading, - list, [words](https://address). Pictures go in as files."
-      maxLength={10_000}
-      defaultValue={words?.body}
-    />
-  </>
-);

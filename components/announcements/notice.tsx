@@ -1,4 +1,4 @@
-import { iconClass } from "@/components/ui/icon-class";
+import { NoticeLine } from "@/components/ui/notice-line";
 
 const TEXTS = {
   saved: "Saved. This is how it will look; nobody has been told yet.",
@@ -12,15 +12,6 @@ const TEXTS = {
 
 export type Notice = keyof typeof TEXTS;
 
-/** What just happened, after a form has led here. `notice` comes from the address: unknown ones say nothing. */
-export function NoticeBanner({ notice }: { notice: unknown }) {
-  if (typeof notice !== "string" || !Object.hasOwn(TEXTS, notice)) return null;
-  return (
-    <p
-      role="status"
-      className={`mb-5 flex gap-2.5 rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm [--icon-size:1rem] before:mt-0.5 ${iconClass("circle-check-big")}`}
-    >
-      <span>{TEXTS[notice as Notice]}</span>
-    </p>
-  );
-}
+export const NoticeBanner = ({ notice }: { notice: unknown }) => (
+  <NoticeLine notices={TEXTS} notice={notice} className="mb-5" />
+);

@@ -1,3 +1,4 @@
+import { AreaPhoto } from "@/components/bookings/area-photo";
 import type { View } from "@/components/bookings/view";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
@@ -9,7 +10,12 @@ import { formatMoney } from "@/lib/platform/format";
 /** A place on the list: what it is, what it costs, and the way to its calendar. */
 export function AreaCard({ area, view }: { area: Area; view: View }) {
   return (
-    <li className="card relative grid content-start gap-3 p-4 transition-colors hover:bg-hover sm:p-5">
+    <li className="card relative grid content-start gap-3 overflow-hidden p-4 transition-colors hover:bg-hover sm:p-5">
+      <AreaPhoto
+        area={area}
+        size="thumbnail"
+        className="-mx-4 -mt-4 mb-1 aspect-[16/9] w-[calc(100%+2rem)]! max-w-none sm:-mx-5 sm:-mt-5 sm:w-[calc(100%+2.5rem)]!"
+      />
       <div className="grid gap-1">
         <h2 className="font-semibold text-base tracking-tight">
           <Link href={`/bookings/areas/${area.id}`} className="row-link">

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { HoursFields } from "@/components/bookings/hours-fields";
-import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import type { Area } from "@/lib/bookings/areas/find-area";
@@ -30,19 +30,12 @@ export function AreaForm({
 }) {
   const known = area?.approver && !approvers.some(({ id }) => id === area.approverId) ? [area.approver] : [];
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel={submitLabel}
-      pendingLabel="Saving…"
-      resetOnSuccess={false}
       secondary={secondary}
+      edits={area && { id: area.id, seen: area.updatedAt.toISOString() }}
     >
-      {area && (
-        <>
-          <input type="hidden" name="id" value={area.id} />
-          <input type="hidden" name="seen" value={area.updatedAt.toISOString()} />
-        </>
-      )}
       <Field name="name" label="Name" help="As residents know it, such as Clubhouse." required>
         <Input maxLength={60} defaultValue={area?.name} autoComplete="off" />
       </Field>
@@ -102,7 +95,7 @@ export function AreaForm({
           ))}
         </Select>
       </Field>
-    </ActionForm>
+    </RecordForm>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Select } from "@/components/ui/select";
 import type { CategoryLine } from "@/lib/maintenance/categories/queries";
 import { PRIORITIES, PRIORITY_HELP, PRIORITY_LABEL } from "@/lib/maintenance/priority";
@@ -27,19 +27,12 @@ export function CategoryForm({
   secondary?: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel={submitLabel}
-      pendingLabel="Saving…"
-      resetOnSuccess={false}
       secondary={secondary}
+      edits={category && { id: category.id, seen: category.seen }}
     >
-      {category && (
-        <>
-          <input type="hidden" name="id" value={category.id} />
-          <input type="hidden" name="seen" value={category.seen} />
-        </>
-      )}
       <Field name="name" label="Name" help="As residents choose it, such as Lifts or Pest control." required>
         <Input maxLength={60} defaultValue={category?.name} autoComplete="off" />
       </Field>
@@ -92,6 +85,6 @@ export function CategoryForm({
           ))}
         </div>
       </Fieldset>
-    </ActionForm>
+    </RecordForm>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Select } from "@/components/ui/select";
 import { GROUP_LABEL, GROUPS } from "@/lib/contacts/groups";
 import type { ContactView } from "@/lib/contacts/queries";
@@ -21,19 +21,12 @@ export function ContactForm({
   secondary: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel={submitLabel}
-      pendingLabel="Saving…"
       secondary={secondary}
-      resetOnSuccess={false}
+      edits={contact && { contactId: contact.id, seen: contact.revision }}
     >
-      {contact && (
-        <>
-          <input type="hidden" name="contactId" value={contact.id} />
-          <input type="hidden" name="seen" value={contact.revision} />
-        </>
-      )}
       <Field name="name" label="Whom does one reach?" required>
         <Input
           maxLength={80}
@@ -68,6 +61,6 @@ export function ContactForm({
       <Field name="note" label="Note" help="When they answer, where they are, what to say." optional>
         <Input maxLength={200} autoComplete="off" defaultValue={contact?.note} />
       </Field>
-    </ActionForm>
+    </RecordForm>
   );
 }

@@ -1,33 +1,19 @@
 import { documentsHref } from "@/components/documents/documents-url";
-import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { Input } from "@/components/ui/input";
+import { SearchBar } from "@/components/ui/search-bar";
 import { CATEGORIES, CATEGORY_LABEL } from "@/lib/documents/categories";
 import type { DocumentCounts } from "@/lib/documents/queries";
 import type { ListDocumentsInput } from "@/lib/documents/schema";
 
-const LABEL = "Title or words";
-
-/** A plain GET form and links: what is searched stands in the address. */
 export function DocumentSearch({ list, counts }: { list: ListDocumentsInput; counts: DocumentCounts }) {
   const categories = CATEGORIES.filter((each) => counts.current[each] || list.category === each);
   return (
-    <div className="grid gap-3">
-      <search>
-        <form action="/documents" className="flex gap-2">
-          {list.category && <input type="hidden" name="category" value={list.category} />}
-          {list.show !== "current" && <input type="hidden" name="show" value={list.show} />}
-          <Input
-            type="search"
-            name="q"
-            defaultValue={list.q}
-            placeholder={LABEL}
-            aria-label={LABEL}
-            maxLength={100}
-          />
-          <Button type="submit">Search</Button>
-        </form>
-      </search>
+    <SearchBar
+      action="/documents"
+      label="Title or words"
+      q={list.q}
+      kept={{ category: list.category, show: list.show !== "current" && list.show }}
+    >
       <FilterChips
         label="Category"
         chips={[
@@ -49,6 +35,6 @@ export function DocumentSearch({ list, counts }: { list: ListDocumentsInput; cou
             : []),
         ]}
       />
-    </div>
+    </SearchBar>
   );
 }

@@ -1,3 +1,4 @@
+import { address } from "@/components/ui/address";
 import type { Month } from "@/lib/finance/month";
 import type { ListVendorsInput } from "@/lib/finance/schema";
 
@@ -11,10 +12,5 @@ export const vendorHref = (id: string): string => `/admin-panel/vendors/${id}`;
 /** The list's address with some of its state changed; narrowing differently begins at the first page. */
 export function vendorsHref(list: ListVendorsInput, changes: Partial<ListVendorsInput> = {}): string {
   const { q, show, trade, after } = { ...list, after: undefined, ...changes };
-  const query = new URLSearchParams();
-  if (q) query.set("q", q);
-  if (show !== "active") query.set("show", show);
-  if (trade) query.set("trade", trade);
-  if (after) query.set("after", after);
-  return query.size > 0 ? `/admin-panel/vendors?${query}` : "/admin-panel/vendors";
+  return address("/admin-panel/vendors", { q, show, trade, after }, { show: "active" });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Textarea } from "@/components/ui/textarea";
 import type { VendorDetail } from "@/lib/finance/vendor-queries";
 import type { FormAction } from "@/lib/web/form-state";
@@ -22,15 +22,13 @@ export function VendorForm({
   secondary: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel={submitLabel}
-      pendingLabel="Saving…"
       secondary={secondary}
-      resetOnSuccess={false}
+      edits={vendor && { vendorId: vendor.id }}
       {...(!vendor && { draftKey: "vendor" })}
     >
-      {vendor && <input type="hidden" name="vendorId" value={vendor.id} />}
       <Field name="name" label="Name" required>
         <Input maxLength={120} autoComplete="off" defaultValue={vendor?.name} />
       </Field>
@@ -61,6 +59,6 @@ export function VendorForm({
       >
         <Textarea rows={4} maxLength={5000} defaultValue={vendor?.notes} />
       </Field>
-    </ActionForm>
+    </RecordForm>
   );
 }

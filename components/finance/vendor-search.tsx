@@ -1,13 +1,9 @@
 import { vendorsHref } from "@/components/finance/money-url";
-import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { Input } from "@/components/ui/input";
+import { SearchBar } from "@/components/ui/search-bar";
 import type { ListVendorsInput } from "@/lib/finance/schema";
 import type { VendorCounts } from "@/lib/finance/vendor-queries";
 
-const LABEL = "Name, trade or contact";
-
-/** A plain GET form and links: what is searched stands in the address. */
 export function VendorSearch({
   list,
   counts,
@@ -32,22 +28,12 @@ export function VendorSearch({
     },
   ];
   return (
-    <div className="grid gap-3">
-      <search>
-        <form action="/admin-panel/vendors" className="flex gap-2">
-          {list.show !== "active" && <input type="hidden" name="show" value={list.show} />}
-          {list.trade && <input type="hidden" name="trade" value={list.trade} />}
-          <Input
-            type="search"
-            name="q"
-            defaultValue={list.q}
-            placeholder={LABEL}
-            aria-label={LABEL}
-            maxLength={100}
-          />
-          <Button type="submit">Search</Button>
-        </form>
-      </search>
+    <SearchBar
+      action="/admin-panel/vendors"
+      label="Name, trade or contact"
+      q={list.q}
+      kept={{ show: list.show !== "active" && list.show, trade: list.trade }}
+    >
       <FilterChips label="Active or not" chips={chips} />
       {trades.length > 1 && (
         <FilterChips
@@ -59,6 +45,6 @@ export function VendorSearch({
           }))}
         />
       )}
-    </div>
+    </SearchBar>
   );
 }

@@ -1,3 +1,4 @@
+import { address } from "@/components/ui/address";
 import type { ListListingsInput } from "@/lib/marketplace/schema";
 
 export const listingHref = (id: string): string => `/marketplace/${id}`;
@@ -8,10 +9,5 @@ export const thumbnailHref = (id: string): string => `${photoHref(id)}?size=thum
 /** The board's address with some of its state changed; narrowing differently begins at the first page. */
 export function marketplaceHref(list: ListListingsInput, changes: Partial<ListListingsInput> = {}): string {
   const { q, kind, show, after } = { ...list, after: undefined, ...changes };
-  const query = new URLSearchParams();
-  if (show !== "all") query.set("show", show);
-  if (q) query.set("q", q);
-  if (kind) query.set("kind", kind);
-  if (after) query.set("after", after);
-  return query.size > 0 ? `/marketplace?${query}` : "/marketplace";
+  return address("/marketplace", { show, q, kind, after }, { show: "all" });
 }

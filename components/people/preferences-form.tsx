@@ -31,7 +31,7 @@ export function PreferencesForm({ action, preferences }: { action: FormAction; p
         <Checkbox
           name="urgentOnly"
           label="Only what is urgent"
-          help="Emergencies and high priority by email and SMS; everything else only here."
+          help="Emergencies and high priority by email, SMS and on your devices; everything else only here."
           defaultChecked={preferences.urgentOnly}
         />
       </div>
@@ -39,7 +39,7 @@ export function PreferencesForm({ action, preferences }: { action: FormAction; p
         id="quiet-hours"
         errors={[]}
         legend="Quiet hours"
-        help="Between these times no mails and text messages come; you get them afterwards. What is urgent comes all the same."
+        help="Between these times nothing comes by mail, SMS or on your devices; you get it afterwards. What is urgent comes all the same."
       >
         <div className="grid max-w-sm grid-cols-2 gap-4">
           <Field name="quietFrom" label="From" optional>

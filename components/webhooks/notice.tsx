@@ -1,4 +1,4 @@
-import { CircleCheckBig } from "lucide-react";
+import { NoticeLine } from "@/components/ui/notice-line";
 
 const NOTICES: Record<string, string> = {
   saved: "Saved. It holds for what happens from now on.",
@@ -9,17 +9,6 @@ const NOTICES: Record<string, string> = {
   removed: "Removed. Nothing more is sent there.",
 };
 
-/** What just happened, after a form has led here. */
-export function Notice({ of }: { of: unknown }) {
-  const text = typeof of === "string" ? NOTICES[of] : undefined;
-  if (!text) return null;
-  return (
-    <p
-      role="status"
-      className="mb-5 flex gap-2.5 rounded border border-done-line bg-done-bg px-4 py-3 text-done text-sm"
-    >
-      <CircleCheckBig aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <span>{text}</span>
-    </p>
-  );
-}
+export const Notice = ({ of }: { of: unknown }) => (
+  <NoticeLine notices={NOTICES} notice={of} className="mb-5" />
+);

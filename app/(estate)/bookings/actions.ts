@@ -40,7 +40,10 @@ export const bookAction = defineAction({
 export const bookSeriesAction = defineAction({
   schema: bookSeriesInput,
   verb: bookSeries,
-  done: ({ bookingNumber }) => about(bookingNumber, "series"),
+  done: ({ bookingNumber, leftOut }) => {
+    const { redirect } = about(bookingNumber, "series");
+    return { redirect: leftOut.length ? `${redirect}&left=${leftOut.join(",")}` : redirect };
+  },
 });
 
 export const cancelAction = defineAction({

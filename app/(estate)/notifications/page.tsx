@@ -2,9 +2,9 @@ import { Bell, BellOff } from "lucide-react";
 import type { Metadata } from "next";
 import { type NotificationDay, NotificationList } from "@/components/notifications/notification-list";
 import { RefreshOnBell } from "@/components/notifications/refresh-on-bell";
-import { TypePicker } from "@/components/notifications/type-picker";
 import { PageHeader } from "@/components/shell/page-header";
 import { ActionForm } from "@/components/ui/action-form";
+import { AddressPicker } from "@/components/ui/address-picker";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
@@ -59,10 +59,15 @@ export default async function NotificationsPage({ searchParams }: Props) {
       <RefreshOnBell unread={unreadCount} newest={after ? null : (page.rows[0]?.id ?? null)} />
       <div className="mt-5 grid grid-cols-1 gap-5">
         {types.length > 1 && (
-          <TypePicker
+          <AddressPicker
             action="/notifications"
             kept={{ show: unread ? show : undefined }}
-            types={types.map((each) => ({ type: each, label: kindOf(each).label }))}
+            name="type"
+            label="Kind of notification"
+            options={[
+              { value: "", label: "Every kind" },
+              ...types.map((each) => ({ value: each, label: kindOf(each).label })),
+            ]}
             chosen={type}
           />
         )}

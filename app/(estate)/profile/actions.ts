@@ -1,5 +1,14 @@
 "use server";
 
+import { headers } from "next/headers";
+import { chooseDeviceKinds } from "@/lib/notifications/push/choose-device-kinds";
+import { registerDevice } from "@/lib/notifications/push/register-device";
+import { removeDevice } from "@/lib/notifications/push/remove-device";
+import {
+  chooseDeviceKindsInput,
+  registerDeviceInput,
+  removeDeviceInput,
+} from "@/lib/notifications/push/schema";
 import { resubscribe } from "@/lib/notifications/resubscribe";
 import { resumeEmail } from "@/lib/notifications/resume-email";
 import { resubscribeInput } from "@/lib/notifications/schema";
@@ -14,6 +23,7 @@ import {
 import { updatePreferences } from "@/lib/people/update-preferences";
 import { updateProfile } from "@/lib/people/update-profile";
 import { defineAction } from "@/lib/web/define-action";
+import { writeDeviceCookie } from "@/lib/web/device-cookie";
 import { clearSessionCookie, writeSessionCookie } from "@/lib/web/session-cookie";
 
 export const updateProfileAction = defineAction({
@@ -38,6 +48,28 @@ export const resubscribeAction = defineAction({
   schema: resubscribeInput,
   verb: resubscribe,
   done: ({ label }) => ({ message: `Mails about “${label}” come again.`, revalidate: ["/profile"] }),
+});
+
+export const registerDeviceAction = defineAction({
+  schema: registerDeviceInput,
+  verb: async (actor, input) =>
+    registerDevice(actor, { ...input, userAgent: (await headers()).get("user-agent") }),
+  done: async ({ deviceId }) => {
+    await writeDeviceCookie(deviceId);
+    return { message: "Notifications come to this device.", revalidate: ["/profile"] };
+  },
+});
+
+export const removeDeviceAction = defineAction({
+  schema: removeDeviceInput,
+  verb: removeDevice,
+  done: ({ name }) => ({ message: `${name}: no more notifications there.`, revalidate: ["/profile"] }),
+});
+
+export const chooseDeviceKindsAction = defineAction({
+  schema: chooseDeviceKindsInput,
+  verb: chooseDeviceKinds,
+  done: () => ({ message: "Your choice is saved.", revalidate: ["/profile"] }),
 });
 
 /** All sessions end with the old password; this browser gets a new one. */

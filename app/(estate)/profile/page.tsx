@@ -2,6 +2,9 @@ import Link from "next/link";
 import { z } from "zod";
 import { BouncedNotice } from "@/components/notifications/bounced-notice";
 import { MutedMails } from "@/components/notifications/muted-mails";
+import { type DeviceItem, PushDevices } from "@/components/notifications/push-devices";
+import { PushKinds } from "@/components/notifications/push-kinds";
+import { PushSwitch } from "@/components/notifications/push-switch";
 import { PasswordFields } from "@/components/people/password-fields";
 import { PreferencesForm } from "@/components/people/preferences-form";
 import { ProfileForm } from "@/components/people/profile-form";
@@ -12,17 +15,22 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { getOwnDevices, type OwnDevices } from "@/lib/notifications/push/queries";
 import { listMutedMails } from "@/lib/notifications/queries";
 import { kindOf } from "@/lib/notifications/registry";
 import { EMPLOYMENT_LABEL, RESIDENT_TYPE_LABEL, ROLE_LABEL } from "@/lib/people/labels";
 import { getOwnProfile, type OwnProfile } from "@/lib/people/queries";
-import { type EstateFormat, formatDate } from "@/lib/platform/format";
+import { type EstateFormat, formatDate, formatDateTime, formatRelative } from "@/lib/platform/format";
+import { readDeviceCookie } from "@/lib/web/device-cookie";
 import { estateSettings } from "@/lib/web/estate";
 import { requireUser } from "@/lib/web/session";
 import { Accesses } from "./accesses";
 import {
   changePasswordAction,
+  chooseDeviceKindsAction,
   endSessionsAction,
+  registerDeviceAction,
+  removeDeviceAction,
   resubscribeAction,
   resumeEmailAction,
   updatePreferencesAction,
@@ -35,11 +43,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ProfilePage({ searchParams }: Props) {
   const [actor, query] = await Promise.all([requireUser(), searchParams]);
-  const [profile, format, muted] = await Promise.all([
+  const [profile, format, muted, push, thisDevice] = await Promise.all([
     getOwnProfile(actor),
     estateSettings(),
     listMutedMails(actor),
+    getOwnDevices(actor),
+    readDeviceCookie(),
   ]);
+  const devices = deviceItems(push, thisDevice, format);
   return (
     <div className="mx-auto max-w-form">
       <PageHeader title="Profile" />
@@ -77,6 +88,28 @@ export default async function ProfilePage({ searchParams }: Props) {
               <MutedMails
                 action={resubscribeAction}
                 kinds={muted.map((type) => ({ type, label: kindOf(type).label }))}
+              />
+            )}
+          </CardBody>
+        </Card>
+        <Card id="devices">
+          <CardHeader
+            title="Notifications on your devices"
+            description="On the screen of a phone or computer, also while the estate’s page is closed."
+          />
+          <CardBody className="grid gap-6">
+            <PushSwitch
+              publicKey={push.publicKey}
+              deviceId={devices.find(({ isThis }) => isThis)?.id ?? null}
+              register={registerDeviceAction}
+              remove={removeDeviceAction}
+            />
+            {devices.length > 0 && <PushDevices devices={devices} action={removeDeviceAction} />}
+            {devices.length > 0 && push.kinds.length > 0 && (
+              <PushKinds
+                key={JSON.stringify(push.kinds)}
+                action={chooseDeviceKindsAction}
+                kinds={push.kinds.map((kind) => ({ ...kind, label: kindOf(kind.type).label }))}
               />
             )}
           </CardBody>
@@ -124,6 +157,24 @@ export default async function ProfilePage({ searchParams }: Props) {
       </div>
     </div>
   );
+}
+
+function deviceItems({ devices }: OwnDevices, thisDevice: string | null, format: EstateFormat): DeviceItem[] {
+  const now = new Date();
+  return devices.map(({ id, name, createdAt, lastUsedAt }) => {
+    const at = lastUsedAt ?? createdAt;
+    return {
+      id,
+      name,
+      isThis: id === thisDevice,
+      wasUsed: lastUsedAt !== null,
+      at: {
+        iso: at.toISOString(),
+        relative: formatRelative(at, now, format),
+        exact: formatDateTime(at, format),
+      },
+    };
+  });
 }
 
 function facts({ email, resident, staff, isAdmin, createdAt }: OwnProfile, format: EstateFormat) {

@@ -4,6 +4,7 @@ import { acceptInvitation } from "@/lib/people/invitations/accept-invitation";
 import { acceptInvitationSchema } from "@/lib/people/invitations/schema";
 import { USE_TOKEN } from "@/lib/people/limits";
 import { defineAction } from "@/lib/web/define-action";
+import { keepDeviceFor } from "@/lib/web/device-cookie";
 import { writeSessionCookie } from "@/lib/web/session-cookie";
 
 export const acceptInvitationAction = defineAction({
@@ -13,6 +14,7 @@ export const acceptInvitationAction = defineAction({
   verb: acceptInvitation,
   done: async (session) => {
     await writeSessionCookie(session);
+    await keepDeviceFor(session.userId);
     return { redirect: "/" };
   },
 });

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { DemoSignIn } from "@/components/people/demo-sign-in";
@@ -11,7 +12,8 @@ import { safeNextPath } from "@/lib/web/next-path";
 import { currentActor } from "@/lib/web/session";
 import { signInAction, signInDemoAction } from "../actions";
 
-export const metadata = { title: "Sign in" };
+/** The one page that search engines may show: who has lost the address finds the door. */
+export const metadata: Metadata = { title: "Sign in", robots: { index: true, follow: false } };
 
 const NOTICES: Record<string, string> = {
   verified: "Your email is verified and your account is approved. You can sign in now.",

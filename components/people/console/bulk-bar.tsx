@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { BULK_WORDS, type BulkAction, countPeople } from "@/lib/people/bulk/actions";
-import { ChosenCount } from "./row-choice";
+import { ChosenCount } from "./chosen-count";
 
 /** Appears as soon as a row is ticked. It leads to a page that says what would happen before it does. */
 export function BulkBar({

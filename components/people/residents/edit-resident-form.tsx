@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import { Select } from "@/components/ui/select";
 import type { ResidentType } from "@/lib/generated/prisma/enums";
 import { RESIDENT_TYPE_LABEL } from "@/lib/people/labels";
@@ -39,15 +39,12 @@ export function EditResidentForm({
   secondary: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel="Save changes"
-      pendingLabel="Saving…"
       secondary={secondary}
-      resetOnSuccess={false}
+      edits={{ residentId: resident.residentId, seen }}
     >
-      <input type="hidden" name="residentId" value={resident.residentId} />
-      <input type="hidden" name="seen" value={seen} />
       <Card>
         <CardHeader title="Person" />
         <CardBody className="grid gap-5">
@@ -97,6 +94,6 @@ export function EditResidentForm({
           />
         </CardBody>
       </Card>
-    </ActionForm>
+    </RecordForm>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { RowLink, Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { ListPlace, ListState } from "@/lib/people/console/list-query";
 import { RESIDENT_TYPE_LABEL } from "@/lib/people/labels";
@@ -8,11 +7,7 @@ import { RESIDENT_COLUMNS, type ResidentColumn } from "@/lib/people/residents/co
 import type { ResidentRow } from "@/lib/people/residents/list";
 import { type EstateFormat, formatDate, formatDateTime, formatRelative } from "@/lib/platform/format";
 import { AccountStateBadge } from "../account-state-badge";
-import { RowBox } from "../console/row-box";
-import { ChooseAll } from "../console/row-choice";
-import { SortTh } from "../console/sort-th";
-
-const [, ...AFTER_NAME] = RESIDENT_COLUMNS;
+import { none, PeopleTable } from "../console/people-table";
 
 type View = { now: Date; format: EstateFormat };
 
@@ -39,60 +34,29 @@ export function ResidentTable({
   list: ListState;
   view: View;
 }) {
-  const shown = AFTER_NAME.filter(({ key }) => columns.includes(key));
   return (
-    <Table label="Residents">
-      <TableHead>
-        <Th className="w-0">
-          <ChooseAll />
-        </Th>
-        <SortTh {...{ place, list }} sort="name">
-          Name
-        </SortTh>
-        {shown.map(({ key, label }) =>
-          SORTED[key] ? (
-            <SortTh key={key} {...{ place, list }} sort={SORTED[key]}>
-              {label}
-            </SortTh>
-          ) : (
-            <Th key={key}>{label}</Th>
-          ),
-        )}
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.id}>
-            <Td className="sm:py-0">{row.userId && <RowBox id={row.userId} name={row.name} />}</Td>
-            <Td className="max-sm:pr-10">
-              <RowLink href={`${place.base}/${row.id}`} className="font-medium">
-                {row.name}
-              </RowLink>
-              {row.isCommitteeMember && (
-                <Badge variant="accent" className="ml-2">
-                  Committee
-                </Badge>
-              )}
-              {row.isAdmin && <Badge className="ml-2">Administrator</Badge>}
-              <span className="block max-w-56 truncate text-muted max-sm:max-w-full">
-                {row.email ?? "No email"}
-              </span>
-            </Td>
-            {shown.map(({ key, label }) => {
-              const value = CELL[key](row, view);
-              return (
-                <Td key={key} label={label} className={value === none ? "max-sm:hidden" : undefined}>
-                  {value}
-                </Td>
-              );
-            })}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <PeopleTable
+      label="Residents"
+      {...{ rows, place, list }}
+      columns={RESIDENT_COLUMNS}
+      shown={columns}
+      sorted={SORTED}
+      chosenAs={({ userId }) => userId}
+      badges={({ isCommitteeMember, isAdmin }) => (
+        <>
+          {isCommitteeMember && (
+            <Badge variant="accent" className="ml-2">
+              Committee
+            </Badge>
+          )}
+          {isAdmin && <Badge className="ml-2">Administrator</Badge>}
+        </>
+      )}
+      email={({ email }) => email ?? "No email"}
+      cell={(key, row) => (key === "name" ? row.name : CELL[key](row, view))}
+    />
   );
 }
-
-const none = <span className="text-faint">–</span>;
 
 const CELL: Record<Exclude<ResidentColumn, "name">, (row: ResidentRow, view: View) => ReactNode> = {
   flat: ({ flatNumber }) => <span className="whitespace-nowrap tabular">{flatNumber}</span>,

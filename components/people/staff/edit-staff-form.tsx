@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { ActionForm } from "@/components/ui/action-form";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { RecordForm } from "@/components/ui/record-form";
 import type { StaffRole } from "@/lib/generated/prisma/enums";
 import type { Superior } from "@/lib/people/staff/queries";
 import type { Permissions } from "@/lib/platform/actor";
@@ -37,15 +37,12 @@ export function EditStaffForm({
   secondary: ReactNode;
 }) {
   return (
-    <ActionForm
+    <RecordForm
       action={action}
       submitLabel="Save changes"
-      pendingLabel="Saving…"
       secondary={secondary}
-      resetOnSuccess={false}
+      edits={{ userId: person.userId, seen }}
     >
-      <input type="hidden" name="userId" value={person.userId} />
-      <input type="hidden" name="seen" value={seen} />
       <Card>
         <CardHeader title="Person" />
         <CardBody className="grid gap-5">
@@ -65,7 +62,7 @@ export function EditStaffForm({
           <RightsFields staffRole={person.role} permissions={person.permissions} />
         </CardBody>
       </Card>
-    </ActionForm>
+    </RecordForm>
   );
 }
 

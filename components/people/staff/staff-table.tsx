@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { LoadBar } from "@/components/ui/progress";
-import { RowLink, Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { ListPlace, ListState } from "@/lib/people/console/list-query";
 import { EMPLOYMENT_LABEL, ROLE_LABEL } from "@/lib/people/labels";
@@ -10,12 +9,8 @@ import { STAFF_COLUMNS, type StaffColumn } from "@/lib/people/staff/columns";
 import type { StaffRow } from "@/lib/people/staff/list";
 import { type EstateFormat, formatDate, formatDateTime, formatRelative } from "@/lib/platform/format";
 import { AccountStateBadge } from "../account-state-badge";
-import { RowBox } from "../console/row-box";
-import { ChooseAll } from "../console/row-choice";
-import { SortTh } from "../console/sort-th";
+import { none, PeopleTable } from "../console/people-table";
 import { RightsMark } from "./rights-mark";
-
-const [, ...AFTER_NAME] = STAFF_COLUMNS;
 
 type View = { now: Date; format: EstateFormat; cap: number };
 
@@ -45,59 +40,20 @@ export function StaffTable({
   view: View;
   choosable: boolean;
 }) {
-  const shown = AFTER_NAME.filter(({ key }) => columns.includes(key));
   return (
-    <Table label="Staff">
-      <TableHead>
-        {choosable && (
-          <Th className="w-0">
-            <ChooseAll />
-          </Th>
-        )}
-        <SortTh {...{ place, list }} sort="name">
-          Name
-        </SortTh>
-        {shown.map(({ key, label }) =>
-          SORTED[key] ? (
-            <SortTh key={key} {...{ place, list }} sort={SORTED[key]}>
-              {label}
-            </SortTh>
-          ) : (
-            <Th key={key}>{label}</Th>
-          ),
-        )}
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.id}>
-            {choosable && (
-              <Td className="sm:py-0">
-                <RowBox id={row.id} name={row.name} />
-              </Td>
-            )}
-            <Td className="max-sm:pr-10">
-              <RowLink href={`${place.base}/${row.id}`} className="font-medium">
-                {row.name}
-              </RowLink>
-              {row.isAdmin && <Badge className="ml-2">Administrator</Badge>}
-              <span className="block max-w-56 truncate text-muted max-sm:max-w-full">{row.email}</span>
-            </Td>
-            {shown.map(({ key, label }) => {
-              const value = CELL[key](row, view);
-              return (
-                <Td key={key} label={label} className={value === none ? "max-sm:hidden" : undefined}>
-                  {value}
-                </Td>
-              );
-            })}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <PeopleTable
+      label="Staff"
+      {...{ rows, place, list }}
+      columns={STAFF_COLUMNS}
+      shown={columns}
+      sorted={SORTED}
+      chosenAs={choosable ? ({ id }) => id : undefined}
+      badges={({ isAdmin }) => isAdmin && <Badge className="ml-2">Administrator</Badge>}
+      email={({ email }) => email}
+      cell={(key, row) => (key === "name" ? row.name : CELL[key](row, view))}
+    />
   );
 }
-
-const none = <span className="text-faint">–</span>;
 
 const CELL: Record<Exclude<StaffColumn, "name">, (row: StaffRow, view: View) => ReactNode> = {
   employeeId: ({ staff }) => (staff ? <span className="tabular">{staff.employeeId}</span> : none),

@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { GenerateReportsForm } from "@/components/analytics/generate-reports-form";
 import { performanceHref } from "@/components/analytics/performance-url";
-import { PersonPicker } from "@/components/analytics/person-picker";
 import { TeamTable } from "@/components/analytics/team-table";
+import { AddressPicker } from "@/components/ui/address-picker";
 import { figuresOf } from "@/lib/analytics/figures";
 import { metricsOf } from "@/lib/analytics/metrics";
 import { performanceInput } from "@/lib/analytics/schema";
@@ -63,7 +63,9 @@ test("an address that makes no sense is the present month", () => {
 
 test("choosing a person keeps the rest of the address", () => {
   const { container } = render(
-    <PersonPicker
+    <AddressPicker
+      name="who"
+      label="Whose figures"
       action="/staff/performance"
       kept={{ period: "week", on: undefined }}
       chosen="b"

@@ -1,5 +1,6 @@
 import type { View } from "@/components/maintenance/view";
-import type { RequestDetail, RequestRow, TimelineEntry } from "@/lib/maintenance/queries";
+import type { RequestDetail, RequestRow } from "@/lib/maintenance/queries";
+import type { TimelineEntry } from "@/lib/maintenance/timeline-queries";
 
 export const NOW = new Date("2026-11-22T06:00:00Z");
 
@@ -51,6 +52,7 @@ export const aDetail = (given: Partial<RequestDetail> = {}): RequestDetail => ({
   residentRating: null,
   residentFeedback: null,
   ratedAt: null,
+  isFromReport: false,
   category: {
     id: "0190a000-0000-7000-8000-0000000000c1",
     name: "Electrical",

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { RequestTimeline } from "@/components/maintenance/request-timeline";
-import type { TimelineEntry } from "@/lib/maintenance/queries";
+import type { TimelineEntry } from "@/lib/maintenance/timeline-queries";
 import { anEntry, asha, hoursAgo, view } from "./a-request";
 
 const show = (entries: TimelineEntry[]) =>

@@ -5,8 +5,8 @@ import { BulkBar } from "@/components/people/console/bulk-bar";
 import { ListTools } from "@/components/people/console/list-tools";
 import { OutcomeTable } from "@/components/people/console/outcome-table";
 import { RowBox } from "@/components/people/console/row-box";
-import { ChooseAll } from "@/components/people/console/row-choice";
 import { ViewChips } from "@/components/people/console/view-chips";
+import { ChooseAll } from "@/components/ui/choose-all";
 import { listHref, listQuery, stateOfQuery } from "@/lib/people/console/list-query";
 import { staffListSchema } from "@/lib/people/staff/list-schema";
 
@@ -100,7 +100,7 @@ describe("bulk work", () => {
   test("rows are ticked one by one or all at once, and counted", async () => {
     render(
       <form>
-        <ChooseAll />
+        <ChooseAll rows="input[data-row]" label="Choose everybody on this page" />
         <RowBox id="1" name="Ravi" />
         <RowBox id="2" name="Meera" />
         <BulkBar actions={["activate", "deactivate"]} fitting={132} shown={2} query="role=PLUMBER" />

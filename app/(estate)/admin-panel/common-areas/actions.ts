@@ -4,6 +4,7 @@ import { createArea } from "@/lib/bookings/areas/create-area";
 import { deactivateArea } from "@/lib/bookings/areas/deactivate-area";
 import { editArea } from "@/lib/bookings/areas/edit-area";
 import { reactivateArea } from "@/lib/bookings/areas/reactivate-area";
+import { removeAreaPhoto } from "@/lib/bookings/areas/remove-area-photo";
 import { removeException } from "@/lib/bookings/areas/remove-exception";
 import {
   aboutAreaInput,
@@ -11,7 +12,9 @@ import {
   createAreaInput,
   editAreaInput,
   removeExceptionInput,
+  setAreaPhotoInput,
 } from "@/lib/bookings/areas/schema";
+import { setAreaPhoto } from "@/lib/bookings/areas/set-area-photo";
 import { defineAction } from "@/lib/web/define-action";
 
 const LIST = "/admin-panel/common-areas";
@@ -62,4 +65,16 @@ export const removeExceptionAction = defineAction({
   schema: removeExceptionInput,
   verb: removeException,
   done: () => ({ message: "The date is like any other again.", revalidate: pages }),
+});
+
+export const setAreaPhotoAction = defineAction({
+  schema: setAreaPhotoInput,
+  verb: setAreaPhoto,
+  done: ({ name }) => ({ message: `Whoever looks at ${name} sees this photo now.`, revalidate: pages }),
+});
+
+export const removeAreaPhotoAction = defineAction({
+  schema: aboutAreaInput,
+  verb: removeAreaPhoto,
+  done: () => ({ message: "The photo is removed.", revalidate: pages }),
 });

@@ -2,8 +2,9 @@ import { Send } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type DeliveryLine, DeliveryTable } from "@/components/notifications/delivery-table";
-import { TypePicker } from "@/components/notifications/type-picker";
 import { PageHeader } from "@/components/shell/page-header";
+import { address } from "@/components/ui/address";
+import { AddressPicker } from "@/components/ui/address-picker";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
@@ -38,7 +39,7 @@ export default async function DeliveriesPage({ searchParams }: Props) {
     <>
       <PageHeader
         title="Deliveries"
-        description="Every mail and text message: sent, on its way, failed, or left out, and why."
+        description="Every mail, text message and push: sent, on its way, failed, or left out, and why."
       />
       <ConsoleTabs current="deliveries" failed={failed} />
       <div className="mt-5 grid grid-cols-1 gap-5">
@@ -46,10 +47,15 @@ export default async function DeliveriesPage({ searchParams }: Props) {
           <div className="min-w-0 max-w-full">
             <FilterChips label="Filters" chips={chips(list)} {...(isNarrowed ? { clearHref: BASE } : {})} />
           </div>
-          <TypePicker
+          <AddressPicker
             action={BASE}
             kept={{ status: list.status, channel: list.channel }}
-            types={TYPES.map((type) => ({ type, label: kindOf(type).label }))}
+            name="type"
+            label="Kind of notification"
+            options={[
+              { value: "", label: "Every kind" },
+              ...TYPES.map((type) => ({ value: type, label: kindOf(type).label })),
+            ]}
             chosen={list.type}
           />
         </div>
@@ -60,7 +66,7 @@ export default async function DeliveriesPage({ searchParams }: Props) {
             <EmptyState icon={<Send />} title={isNarrowed ? "No delivery fits" : "Nothing yet"}>
               {isNarrowed
                 ? "Take a filter away to see more."
-                : "As soon as somebody is notified by mail or SMS, it appears here."}
+                : "As soon as somebody is notified by mail, SMS or push, it appears here."}
             </EmptyState>
           )}
         </Card>
@@ -81,7 +87,7 @@ const STATUS = {
   DELIVERED: "Delivered",
   SKIPPED: "Left out",
 } as const;
-const CHANNEL = { EMAIL: "Email", SMS: "SMS" } as const;
+const CHANNEL = { EMAIL: "Email", SMS: "SMS", PUSH: "Push" } as const;
 
 const chips = (list: DeliveryListInput) => [
   ...(Object.keys(STATUS) as (keyof typeof STATUS)[]).map((status) => ({
@@ -96,12 +102,8 @@ const chips = (list: DeliveryListInput) => [
   })),
 ];
 
-function hrefOf(list: DeliveryListInput, changes: Partial<DeliveryListInput> = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...list, after: undefined, ...changes }))
-    if (value) query.set(name, value);
-  return query.size > 0 ? `${BASE}?${query}` : BASE;
-}
+const hrefOf = (list: DeliveryListInput, changes: Partial<DeliveryListInput> = {}): string =>
+  address(BASE, { ...list, after: undefined, ...changes });
 
 function lineOf(row: DeliveryListRow, now: Date, format: EstateFormat): DeliveryLine {
   const { id, channel, status, attempts, notification, createdAt } = row;

@@ -3,10 +3,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { GenerateReportsForm } from "@/components/analytics/generate-reports-form";
-import { PersonPicker } from "@/components/analytics/person-picker";
 import { ReportProgress } from "@/components/analytics/report-progress";
 import { ReportTable } from "@/components/analytics/report-table";
 import { PageHeader } from "@/components/shell/page-header";
+import { address } from "@/components/ui/address";
+import { AddressPicker } from "@/components/ui/address-picker";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -80,11 +81,12 @@ export default async function ReportsPage({ searchParams }: Props) {
         ))}
         <div className="flex flex-wrap items-center justify-between gap-3">
           <FilterChips label="Period" chips={chips(list)} />
-          <PersonPicker
+          <AddressPicker
             action={BASE}
             kept={{ period: list.period }}
+            name="who"
             label="Reports of"
-            chosen={list.who ?? ""}
+            chosen={list.who}
             options={[
               { value: "", label: "Everybody" },
               { value: "estate", label: "The whole estate" },
@@ -126,9 +128,5 @@ const chips = (list: ListReportsInput) =>
     href: hrefOf(list, { period: list.period === period ? undefined : period }),
   }));
 
-function hrefOf(list: ListReportsInput, changes: Partial<ListReportsInput> = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...list, after: undefined, ...changes }))
-    if (value) query.set(name, value);
-  return query.size > 0 ? `${BASE}?${query}` : BASE;
-}
+const hrefOf = (list: ListReportsInput, changes: Partial<ListReportsInput> = {}): string =>
+  address(BASE, { ...list, after: undefined, ...changes });

@@ -3,6 +3,7 @@ import { after } from "next/server";
 import { BookingFacts } from "@/components/bookings/booking-facts";
 import { BookingHistory } from "@/components/bookings/booking-history";
 import { BookingStatusBadge } from "@/components/bookings/booking-status";
+import { LeftOut } from "@/components/bookings/left-out";
 import { NoticeBanner } from "@/components/bookings/notice";
 import { SeriesDates } from "@/components/bookings/series-dates";
 import { PageHeader } from "@/components/shell/page-header";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 }
 
 export default async function BookingPage({ params, searchParams }: Props) {
-  const [{ actor, booking, view }, { notice }] = await Promise.all([openBooking(params), searchParams]);
+  const [{ actor, booking, view }, { notice, left }] = await Promise.all([openBooking(params), searchParams]);
   const series = booking.seriesId ? await listSeries(booking.seriesId) : [];
   after(() => markSubjectRead(actor, bookingSubject(booking.id)));
   const own = isBooker(actor, booking);
@@ -46,6 +47,7 @@ export default async function BookingPage({ params, searchParams }: Props) {
         action={<BookingActions actor={actor} booking={booking} now={view.now} />}
       />
       <NoticeBanner notice={notice} />
+      {notice === "series" && <LeftOut dates={left} format={view.format} />}
       <OfferCard actor={actor} booking={booking} view={view} />
       {own && booking.isDisplaced && <Displaced booking={booking} view={view} />}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">

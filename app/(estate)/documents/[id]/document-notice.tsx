@@ -1,4 +1,4 @@
-import { NoticeLine } from "@/components/people/notice-line";
+import { NoticeLine } from "@/components/ui/notice-line";
 import { type EstateFormat, formatDate } from "@/lib/platform/format";
 
 const NOTICES = {

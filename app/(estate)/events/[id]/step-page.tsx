@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
-import { PageHeader } from "@/components/shell/page-header";
+import { StepPage as Frame } from "@/components/shell/step-page";
 import { buttonClass } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
-import { iconClass } from "@/components/ui/icon-class";
 import { Link } from "@/components/ui/link";
 import { eventPath } from "../paths";
 
@@ -21,34 +18,19 @@ export function StepPage({
   isPossible: boolean;
   children: ReactNode;
 }) {
+  const href = eventPath(event.id);
   return (
-    <div className="mx-auto max-w-form">
-      <PageHeader
-        breadcrumbs={[
-          { href: "/events", label: "Events" },
-          { href: eventPath(event.id), label: event.title },
-        ]}
-        title={title}
-        description={isPossible && description}
-      />
-      {isPossible ? (
-        children
-      ) : (
-        <Card>
-          <EmptyState
-            icon={<span className={iconClass("hourglass")} />}
-            title="This is not possible now"
-            action={
-              <Link href={eventPath(event.id)} className={buttonClass({ variant: "primary" })}>
-                Look at the event
-              </Link>
-            }
-          >
-            It was cancelled, or it is over.
-          </EmptyState>
-        </Card>
-      )}
-    </div>
+    <Frame
+      breadcrumbs={[
+        { href: "/events", label: "Events" },
+        { href, label: event.title },
+      ]}
+      {...{ title, description, isPossible }}
+      whyNot="It was cancelled, or it is over."
+      back={{ href, label: "Look at the event" }}
+    >
+      {children}
+    </Frame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NoticeLine } from "@/components/people/notice-line";
+import { NoticeLine } from "@/components/ui/notice-line";
 import type { ListingDetail } from "@/lib/marketplace/queries";
 import type { ListingState } from "@/lib/marketplace/state";
 

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { MetricGrid } from "@/components/analytics/metric-grid";
 import { performanceHref } from "@/components/analytics/performance-url";
 import { PeriodPicker } from "@/components/analytics/period-picker";
-import { PersonPicker } from "@/components/analytics/person-picker";
 import { PageHeader } from "@/components/shell/page-header";
+import { AddressPicker } from "@/components/ui/address-picker";
 import { linkClass } from "@/components/ui/link-class";
 import { figuresOf } from "@/lib/analytics/figures";
 import type { Metric } from "@/lib/analytics/metrics";
@@ -48,9 +48,11 @@ export default async function PerformancePage({ searchParams }: Props) {
         description={description(actor, userId, current.name ?? undefined)}
         action={
           people.length > 1 && (
-            <PersonPicker
+            <AddressPicker
               action="/staff/performance"
               kept={kept}
+              name="who"
+              label="Whose figures"
               options={personOptions(actor, people)}
               chosen={userId ?? "all"}
             />

@@ -48,7 +48,8 @@ function Sent({ reference, place }: { reference: string; place: string }) {
     <PublicHeading title="Thank you, we have it">
       <p>
         The estate office looks at what you reported at “{place}”. If you ask about it, quote{" "}
-        <strong className="text-ink tabular">{reference}</strong>.
+        <strong className="text-ink tabular">{reference}</strong>. If you left a mail address, you hear when
+        it is looked after and when it is done.
       </p>
     </PublicHeading>
   );

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { BulkForm } from "@/components/maintenance/console/bulk-form";
 import { Chosen } from "@/components/maintenance/console/chosen";
-import { SelectAll } from "@/components/maintenance/console/select-all";
+import { ChooseAll } from "@/components/ui/choose-all";
 
 const tickets = Array.from({ length: 25 }, (_, n) => `MNT-2026-${String(n).padStart(5, "0")}`);
 const form = (action: ReturnType<typeof vi.fn>) => (
@@ -64,7 +64,7 @@ test("a lost connection loses nothing: the rest is continued with the same choic
 test("rows are chosen one by one or all at once, and counted", async () => {
   render(
     <form>
-      <SelectAll name="ticket" />
+      <ChooseAll rows="input[name=ticket]" label="Choose all on this page" />
       <Chosen name="ticket" />
       <input type="checkbox" name="ticket" aria-label="one" />
       <input type="checkbox" name="ticket" aria-label="two" />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AreaForm } from "@/components/bookings/area-form";
+import { AreaPhotoCard } from "@/components/bookings/area-photo-card";
 import { ClosedNote } from "@/components/bookings/closed-note";
 import { ExceptionsCard } from "@/components/bookings/exceptions-card";
 import { OneButtonForm } from "@/components/bookings/one-button-form";
@@ -21,7 +22,9 @@ import {
   deactivateAreaAction,
   editAreaAction,
   reactivateAreaAction,
+  removeAreaPhotoAction,
   removeExceptionAction,
+  setAreaPhotoAction,
 } from "../actions";
 
 export const metadata: Metadata = { title: "Common area" };
@@ -70,6 +73,7 @@ export default async function CommonAreaPage({ params }: { params: Promise<{ id:
             />
           </CardBody>
         </Card>
+        <AreaPhotoCard area={area} set={setAreaPhotoAction} remove={removeAreaPhotoAction} />
         <ExceptionsCard
           area={area}
           locale={format.locale}

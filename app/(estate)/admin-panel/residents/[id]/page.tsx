@@ -2,14 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { after } from "next/server";
 import { AccountStateBadge } from "@/components/people/account-state-badge";
-import { NoticeLine } from "@/components/people/notice-line";
-import { PersonHistory } from "@/components/people/person-history";
+import { HistoryCard } from "@/components/people/history-card";
 import { ResidentFacts } from "@/components/people/residents/resident-facts";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
-import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { linkClass } from "@/components/ui/link-class";
+import { NoticeLine } from "@/components/ui/notice-line";
 import { listPersonHistory } from "@/lib/people/history";
 import { RESIDENT_TYPE_LABEL } from "@/lib/people/labels";
 import { canManagePeople } from "@/lib/people/permissions";
@@ -74,25 +72,7 @@ export default async function ResidentPage({ params, searchParams }: Props) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           <NoticeLine notices={NOTICES} notice={notice} />
           <ResidentFacts {...{ resident, mates }} base={RESIDENT_LIST.base} format={estate} />
-          {manages && (
-            <Card>
-              <CardHeader
-                title="History"
-                action={
-                  <Link
-                    href={`/admin-panel/audit?id=${[id, user?.id].filter(Boolean).join(",")}`}
-                    prefetch={false}
-                    className={`${linkClass} text-sm`}
-                  >
-                    All of it in the audit
-                  </Link>
-                }
-              />
-              <CardBody>
-                <PersonHistory entries={history} view={{ now, format: estate }} />
-              </CardBody>
-            </Card>
-          )}
+          {manages && <HistoryCard ids={[id, user?.id]} entries={history} view={{ now, format: estate }} />}
         </div>
         <ResidentAccount {...{ actor, resident, now }} format={estate} />
       </div>

@@ -3,15 +3,14 @@ import Link from "next/link";
 import { AccountPanel } from "@/components/people/account-panel";
 import { AccountStateBadge } from "@/components/people/account-state-badge";
 import { ConfirmForm } from "@/components/people/confirm-form";
-import { NoticeLine } from "@/components/people/notice-line";
-import { PersonHistory } from "@/components/people/person-history";
+import { HistoryCard } from "@/components/people/history-card";
 import { RightsList } from "@/components/people/staff/rights-list";
 import { StaffFacts } from "@/components/people/staff/staff-facts";
 import { PageHeader } from "@/components/shell/page-header";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { linkClass } from "@/components/ui/link-class";
+import { NoticeLine } from "@/components/ui/notice-line";
 import { accountDetail, accountOffer } from "@/lib/people/account-offer";
 import { listPersonHistory } from "@/lib/people/history";
 import { roleLabelOf } from "@/lib/people/labels";
@@ -94,25 +93,7 @@ export default async function StaffPersonPage({ params, searchParams }: Props) {
               </CardBody>
             </Card>
           )}
-          {manages && (
-            <Card>
-              <CardHeader
-                title="History"
-                action={
-                  <Link
-                    href={`/admin-panel/audit?id=${[id, staff?.id].filter(Boolean).join(",")}`}
-                    prefetch={false}
-                    className={`${linkClass} text-sm`}
-                  >
-                    All of it in the audit
-                  </Link>
-                }
-              />
-              <CardBody>
-                <PersonHistory entries={history} view={{ now, format: estate }} />
-              </CardBody>
-            </Card>
-          )}
+          {manages && <HistoryCard ids={[id, staff?.id]} entries={history} view={{ now, format: estate }} />}
         </div>
         <AccountPanel
           person={person}

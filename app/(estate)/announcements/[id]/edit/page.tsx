@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Composer, CorrectionForm } from "@/components/announcements/composer";
+import { Composer } from "@/components/announcements/composer";
+import { CorrectionForm } from "@/components/announcements/correction-form";
 import { PageHeader } from "@/components/shell/page-header";
 import { buttonClass } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AreaFacts } from "@/components/bookings/area-facts";
+import { AreaPhoto } from "@/components/bookings/area-photo";
 import { CalendarBar } from "@/components/bookings/calendar-bar";
 import { ClosedNote } from "@/components/bookings/closed-note";
 import { DayView } from "@/components/bookings/day-view";
@@ -73,7 +74,8 @@ export default async function PlacePage({ params, searchParams }: Params & Query
           {input.view === "week" && <WeekView plans={plans} today={today} base={base} {...shared} />}
           {input.view === "day" && <DayView plan={plans[0] as DayPlan} {...shared} />}
         </div>
-        <Card>
+        <Card className="overflow-hidden">
+          <AreaPhoto area={area} className="aspect-[4/3]" />
           <CardHeader title="Good to know" />
           <CardBody>
             <AreaFacts area={area} view={view} />

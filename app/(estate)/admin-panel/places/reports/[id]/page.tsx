@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { Moment } from "@/components/maintenance/moment";
 import { PlaceReportAccept, PlaceReportDismiss } from "@/components/maintenance/place-report-decision";
 import { REPORT_STATE } from "@/components/maintenance/place-reports";
@@ -7,8 +8,9 @@ import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
+import { listCategories } from "@/lib/maintenance/categories/choices";
 import { getReport, type ReportDetail } from "@/lib/maintenance/places/report-queries";
-import { listCategories } from "@/lib/maintenance/queries";
+import { markSubjectRead, placeReportSubject } from "@/lib/notifications/mark-subject-read";
 import { readablePhone } from "@/lib/people/phone";
 import { estateSettings } from "@/lib/web/estate";
 import { found } from "@/lib/web/found";
@@ -23,6 +25,7 @@ type Props = { params: Promise<{ id: string }> };
 export default async function ReportPage({ params }: Props) {
   const [actor, { id }, format] = await Promise.all([requireUser(), params, estateSettings()]);
   const [report, categories] = await Promise.all([found(getReport(actor, id)), listCategories()]);
+  after(() => markSubjectRead(actor, placeReportSubject(id)));
   const view = { now: new Date(), format };
   return (
     <div className="mx-auto max-w-form">
@@ -95,6 +98,8 @@ function Words({
         <p className="text-muted text-sm">
           {[phone && readablePhone(phone), email].filter(Boolean).join(" · ") ||
             "No way to reach the sender."}
+          {email &&
+            " The mail address hears when it becomes a request, and when that is resolved or cancelled."}
           {proof === "PATIENCE" && " Sent without the check for people, from a browser without scripts."}
         </p>
       </CardBody>
