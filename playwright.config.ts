@@ -19,7 +19,11 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-IN",
     timezoneId: "Asia/Kolkata",
-    trace: "retain-on-failure",
+    // A tenth of the time goes into traces that are thrown away. To look closer: npx playwright test --trace retain-on-failure
+    trace: "off",
+    screenshot: "only-on-failure",
+    // What a browser keeps would make each test's second page another one; offline.spec.ts allows them.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: findBrowser(),

@@ -12,6 +12,8 @@ export type Target = {
   headers: Record<string, string>;
   /** How many ask at the same time, if not as many as ask for the others. */
   connections?: number;
+  /** One after the other, each connection: calls of different people. */
+  each?: Record<string, string>[];
 };
 
 /** A page over all requests is opened by a few managers, not by everybody at once. */
@@ -51,7 +53,7 @@ export async function makeTargets(secret: string): Promise<Target[]> {
 }
 
 /** As lib/web/session-cookie.ts writes it. */
-async function sessionCookie({ userId }: UserActor, secret: string): Promise<string> {
+export async function sessionCookie({ userId }: Pick<UserActor, "userId">, secret: string): Promise<string> {
   return `next-auth.session-token=${await encode({ token: { sub: userId, version: 0 }, secret })}`;
 }
 

@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, expectNoAxeViolations, signInAs, test } from "@/tests/support/browser";
+import { screensOf } from "@/tests/support/screens";
 
 /* Every page, for the people who use it: nothing scrolls sideways, nothing an accessibility check finds. */
 
@@ -10,6 +12,7 @@ const PUBLIC = [
   "/register/staff",
   "/forgot-password",
   "/pending",
+  "/offline.html",
   "/mailbox",
   "/docs",
   "/docs?q=waiting",
@@ -124,102 +127,104 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
   },
 };
 
-async function check(page: import("@playwright/test").Page, path: string) {
+// A page is opened once, on a phone in light or on a desktop in dark, and turned into the other: in turns, so that a turn
+// is never made for the next page alone.
+async function check(page: Page, path: string) {
+  const screens = await screensOf(page);
   await page.goto(path);
-  await expect(page.getByRole("heading", { level: 1 }).first(), path).toBeVisible();
+  await expectGoodLook(page, `${path} ${screens.shown()}`);
+  await screens.turn();
+  await expectGoodLook(page, `${path} ${screens.shown()}`);
+}
+
+async function expectGoodLook(page: Page, where: string) {
+  await expect(page.getByRole("heading", { level: 1 }).first(), where).toBeVisible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
-  await expectNoAxeViolations(page);
+  expect(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectNoAxeViolations(page, where);
 }
 
-// Phones in light, desktops in dark: each width and each theme once, not all four together.
-for (const [colorScheme, screen] of [
-  ["light", "@phone"],
-  ["dark", "@desktop"],
-] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+test("the pages of a visitor @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const path of PUBLIC) await check(page, path);
+});
 
-    test(`the pages of a visitor, ${colorScheme} ${screen}`, async ({ page }) => {
+/** So many pages in one test: both workers have something to do until the end. */
+const BATCH = 8;
+
+for (const [who, { email, pages }] of Object.entries(PEOPLE))
+  for (let first = 0; first < pages.length; first += BATCH)
+    test(`the pages of ${who}, from ${first + 1} @phone`, async ({ page }) => {
       test.setTimeout(180_000);
-      for (const path of PUBLIC) await check(page, path);
+      await signInAs(page, email);
+      for (const path of pages.slice(first, first + BATCH)) await check(page, path);
     });
 
-    for (const [who, { email, pages }] of Object.entries(PEOPLE))
-      test(`the pages of ${who}, ${colorScheme} ${screen}`, async ({ page }) => {
-        test.setTimeout(240_000);
-        await signInAs(page, email);
-        for (const path of pages) await check(page, path);
-      });
+test("an event's own pages @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "meera.iyer@demo.khaki.example");
+  await page.goto("/events");
+  const event = await page.getByRole("link", { name: "Chess evening" }).getAttribute("href");
+  for (const path of ["", "/edit", "/cancel", "/check-in"]) await check(page, `${event}${path}`);
+  await page.goto("/events?tab=past");
+  const past = await page.getByRole("link", { name: "Festival of lamps" }).getAttribute("href");
+  await check(page, `${past}`);
+});
 
-    test(`an event's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "meera.iyer@demo.khaki.example");
-      await page.goto("/events");
-      const event = await page.getByRole("link", { name: "Chess evening" }).getAttribute("href");
-      for (const path of ["", "/edit", "/cancel", "/check-in"]) await check(page, `${event}${path}`);
-      await page.goto("/events?tab=past");
-      const past = await page.getByRole("link", { name: "Festival of lamps" }).getAttribute("href");
-      await check(page, `${past}`);
-    });
+test("a place's own pages, and a booking's @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "meera.iyer@demo.khaki.example");
+  await page.goto("/bookings");
+  const place = await page.getByRole("link", { name: "Clubhouse hall" }).getAttribute("href");
+  for (const query of ["", "?view=month", "?view=day"]) await check(page, `${place}${query}`);
+  await page.goto(
+    `${place}?view=week&date=${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}`,
+  );
+  const book = await page.locator('a[href*="/book?start="]').first().getAttribute("href");
+  await check(page, book as string);
+  await page.goto("/bookings/calendar");
+  const booking = await page.locator('a[href^="/bookings/BKG-"]').first().getAttribute("href");
+  for (const path of ["", "/cancel"]) await check(page, `${booking}${path}`);
+  await check(page, `/admin-panel/common-areas/${place?.split("/").at(-1)}`);
+});
 
-    test(`a place's own pages, and a booking's, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "meera.iyer@demo.khaki.example");
-      await page.goto("/bookings");
-      const place = await page.getByRole("link", { name: "Clubhouse hall" }).getAttribute("href");
-      for (const query of ["", "?view=month", "?view=day"]) await check(page, `${place}${query}`);
-      await page.goto(
-        `${place}?view=week&date=${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)}`,
-      );
-      const book = await page.locator('a[href*="/book?start="]').first().getAttribute("href");
-      await check(page, book as string);
-      await page.goto("/bookings/calendar");
-      const booking = await page.locator('a[href^="/bookings/BKG-"]').first().getAttribute("href");
-      for (const path of ["", "/cancel"]) await check(page, `${booking}${path}`);
-      await check(page, `/admin-panel/common-areas/${place?.split("/").at(-1)}`);
-    });
+test("a request's own pages @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "meera.iyer@demo.khaki.example");
+  await page.goto("/maintenance?tab=unassigned");
+  const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
+  for (const path of ["", "?show=history", "?show=why", "/assign", "/cancel"])
+    await check(page, `/maintenance/${ticket}${path}`);
+});
 
-    test(`a request's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "meera.iyer@demo.khaki.example");
-      await page.goto("/maintenance?tab=unassigned");
-      const ticket = /MNT-\d{4}-\d{5}/.exec((await page.getByRole("main").textContent()) ?? "")?.[0];
-      for (const path of ["", "?show=history", "?show=why", "/assign", "/cancel"])
-        await check(page, `/maintenance/${ticket}${path}`);
-    });
+test("a visit's own pages @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "ravi.kumar@demo.khaki.example");
+  await page.goto("/");
+  const request = await page.getByRole("link", { name: "Pick a time" }).first().getAttribute("href");
+  for (const path of ["", "/visit", "/visit/cancel", "/visit/missed"]) await check(page, `${request}${path}`);
+});
 
-    test(`a visit's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "ravi.kumar@demo.khaki.example");
-      await page.goto("/");
-      const request = await page.getByRole("link", { name: "Pick a time" }).first().getAttribute("href");
-      for (const path of ["", "/visit", "/visit/cancel", "/visit/missed"])
-        await check(page, `${request}${path}`);
-    });
+test("a webhook's own pages @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "admin@demo.khaki.example");
+  await page.goto("/admin-panel/webhooks");
+  const endpoint = await page.getByRole("link", { name: "Accounts software" }).getAttribute("href");
+  for (const path of ["", "?status=FAILED", "/edit"]) await check(page, `${endpoint}${path}`);
+});
 
-    test(`a webhook's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "admin@demo.khaki.example");
-      await page.goto("/admin-panel/webhooks");
-      const endpoint = await page.getByRole("link", { name: "Accounts software" }).getAttribute("href");
-      for (const path of ["", "?status=FAILED", "/edit"]) await check(page, `${endpoint}${path}`);
-    });
-
-    test(`an announcement's own pages, ${colorScheme} ${screen}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await signInAs(page, "meera.iyer@demo.khaki.example");
-      await page.goto("/announcements?q=agenda");
-      await page.getByRole("link", { name: /agenda and accounts/ }).click();
-      await page.waitForURL(/\/announcements\/[0-9a-f-]{36}$/);
-      const path = new URL(page.url()).pathname;
-      for (const below of ["", "/edit", "/receipts", "/receipts?show=acknowledged"])
-        await check(page, `${path}${below}`);
-    });
-  });
-}
+test("an announcement's own pages @phone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await signInAs(page, "meera.iyer@demo.khaki.example");
+  await page.goto("/announcements?q=agenda");
+  await page.getByRole("link", { name: /agenda and accounts/ }).click();
+  await page.waitForURL(/\/announcements\/[0-9a-f-]{36}$/);
+  const path = new URL(page.url()).pathname;
+  for (const below of ["", "/edit", "/receipts", "/receipts?show=acknowledged"])
+    await check(page, `${path}${below}`);
+});
 
 test("from 360 px wide nothing scrolls sideways @phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

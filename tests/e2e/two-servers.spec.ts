@@ -1,49 +1,27 @@
-import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import sharp from "sharp";
 import { expect, signInAs, test, unreadOf } from "@/tests/support/browser";
+import { copyDemo, prepareDemo, serveDemo } from "@/tests/support/demo-estate";
 import { type RoundRobin, roundRobin } from "@/tests/support/round-robin";
-import { migrate } from "../../scripts/lib/migrate.mjs";
-import { serve } from "../../scripts/lib/next.mjs";
-import { freePort } from "../../scripts/lib/ports.mjs";
-import { seedIfEmpty } from "../../scripts/lib/seed.mjs";
-import { testBuild } from "../../scripts/lib/suites.mjs";
-import { throwawayPostgres } from "../../scripts/lib/throwaway-postgres.mjs";
 
 /* As docs/operate/several-servers.md says: two servers over one database and one folder, each request to another one. */
 
 let balancer: RoundRobin;
-let servers: Awaited<ReturnType<typeof serve>>[] = [];
+let servers: Awaited<ReturnType<typeof serveDemo>>[] = [];
 const cleanups: (() => unknown)[] = [];
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const postgres = await throwawayPostgres();
-  cleanups.push(postgres.stop);
-  const files = mkdtempSync(path.join(tmpdir(), "khaki-two-"));
-  cleanups.push(() => rmSync(files, { recursive: true, force: true }));
+  const atEnd = (cleanup: () => unknown) => cleanups.push(cleanup);
+  const demo = process.env.E2E_DEMO ? JSON.parse(process.env.E2E_DEMO) : await prepareDemo(atEnd);
   balancer = await roundRobin();
-  cleanups.push(balancer.close);
+  atEnd(balancer.close);
   const env = {
-    DATABASE_URL: `${postgres.url}/postgres`,
-    DATA_DIR: files,
-    DEMO_MODE: "true",
-    LOG_LEVEL: "error",
-    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    ...(await copyDemo(demo, `two_servers_${process.pid}`)),
     NEXTAUTH_URL: balancer.url,
     TRUSTED_PROXIES: "1",
   };
-  await migrate(env.DATABASE_URL);
-  await seedIfEmpty(env.DATABASE_URL, env);
-  servers = await Promise.all(
-    [1, 2].map(async () => serve({ mode: "start", port: await freePort(), env, distDir: testBuild })),
-  );
-  for (const { url, stop } of servers) {
-    balancer.targets.push(url);
-    cleanups.push(stop);
-  }
+  servers = await Promise.all([serveDemo(env, atEnd), serveDemo(env, atEnd)]);
+  balancer.targets.push(...servers.map(({ url }) => url));
 });
 
 test.afterAll(async () => {
