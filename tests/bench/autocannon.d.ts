@@ -1,5 +1,12 @@
 declare module "autocannon" {
-  type Options = { url: string; connections: number; duration: number; headers?: Record<string, string> };
+  type Headers = Record<string, string>;
+  type Options = {
+    url: string;
+    connections: number;
+    duration: number;
+    headers?: Headers;
+    requests?: { path: string; headers: Headers }[];
+  };
   type Result = {
     requests: { average: number };
     latency: { p50: number; p97_5: number; p99: number };

@@ -12,7 +12,7 @@ import { EMPTY_JSON, EMPTY_PAGE, makeTargets, type Target } from "./targets";
 const ROUNDS = 3;
 const CONNECTIONS = 20;
 
-type Measured = { rate: number; p50: number; p97: number; p99: number };
+export type Measured = { rate: number; p50: number; p97: number; p99: number };
 type PageResult = Measured & {
   name: string;
   path: string;
@@ -113,9 +113,9 @@ async function settle(url: string, patience = 20_000) {
   }
 }
 
-async function shoot(
+export async function shoot(
   url: string,
-  { name, path, headers, connections = CONNECTIONS }: Target,
+  { name, path, headers, each, connections = CONNECTIONS }: Target,
   duration: number,
 ): Promise<Measured> {
   await settle(url);
@@ -124,6 +124,7 @@ async function shoot(
     connections,
     duration,
     headers,
+    ...(each && { requests: each.map((own) => ({ path, headers: own })) }),
   });
   if (non2xx || errors || timeouts)
     throw new Error(`${name}: ${non2xx} refused, ${errors} errors, ${timeouts} timeouts.`);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fromRoot } from "../../scripts/lib/root.mjs";
+import type { ApiResult } from "./api-bench";
 import type { PagesResult } from "./page-bench";
 import type { QueryResult } from "./query-bench";
 
@@ -10,23 +11,49 @@ type Results = { size: string; queries: QueryResult[]; pages: PagesResult | null
 
 /** Prints the tables, keeps everything below bench-results/, and answers whether what must hold does. */
 export function report({ size, queries, pages }: Results): boolean {
-  const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
-  const folder = fromRoot("bench-results");
-  const at = new Date().toISOString();
   const part = queries.length && pages ? "" : pages ? "-pages" : "-queries";
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    `${folder}/${at.slice(0, 10)}${part}.json`,
-    JSON.stringify({ at, machine, requests: size, queries, pages }, null, 2),
-  );
+  const folder = keep(part, size, { queries, pages });
   if (queries.length) writeFileSync(`${folder}/plans.txt`, queries.map(plansOf).join("\n"));
 
-  console.log(`\n${size} requests · ${machine.processors} × ${machine.model} · Node ${machine.node}\n`);
   if (queries.length) console.log(row(["data query".padEnd(46), "p50 ms", "p99 ms", "in db ms", "queries"]));
   for (const { name, p50, p99, statements, inDatabase } of queries)
     console.log(row([name.padEnd(46), p50, p99, inDatabase, statements]));
   if (pages) printPages(pages);
   return complain(queries, pages);
+}
+
+/** List and detail of the API beside what they are measured by. */
+export function reportApi(size: string, api: ApiResult[]) {
+  keep("-api", size, { api });
+  console.log(row(["API".padEnd(34), "req/s", "of empty", "bare", "p50 ms", "p99 ms"]));
+  for (const { name, rate, ofEmpty, bare, p50, p99 } of api)
+    console.log(
+      row([
+        name.padEnd(34),
+        rate.toFixed(1),
+        ofEmpty.toFixed(2),
+        bare ? `${bare.toFixed(2)}×` : "",
+        p50,
+        p99,
+      ]),
+    );
+  console.log(
+    "of empty: share of the empty JSON route's requests; bare: how many times as many node:http and pg alone answer",
+  );
+}
+
+/** Below bench-results/, with the machine it was measured on. */
+function keep(part: string, size: string, results: object): string {
+  const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model };
+  const folder = fromRoot("bench-results");
+  const at = new Date().toISOString();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/${at.slice(0, 10)}${part}.json`,
+    JSON.stringify({ at, machine, requests: size, ...results }, null, 2),
+  );
+  console.log(`\n${size} requests · ${machine.processors} × ${machine.model} · Node ${machine.node}\n`);
+  return folder;
 }
 
 function printPages({ pages }: PagesResult) {
