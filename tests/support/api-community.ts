@@ -51,7 +51,8 @@ export const offered: Make = async (estate) => {
   await estate.resident.made("POST", `/areas/${areaId}/waiting`, { body: rest });
   await estate.neighbour.made("POST", `/bookings/${number}/cancellation`, { body: {} });
   const own = await estate.resident.items("/bookings");
-  return own.find(({ startsAt }) => startsAt === wish.startsAt)?.bookingNumber as string;
+  const offer = own.find(({ startsAt, offeredUntil }) => offeredUntil && startsAt === wish.startsAt);
+  return offer?.bookingNumber as string;
 };
 
 /** Over since long. */

@@ -28,7 +28,10 @@ export const reportRun: Make = async ({ manager }) =>
   (await manager.made("POST", "/reports", { body: { period: "DAILY" } })).runId as string;
 export const ownReport: Make = async (estate) =>
   first("electrician", "/reports", { who: await userIdOf(estate, "electrician") })(estate);
-export const pack: Make = first("manager", "/committee-packs", undefined, "month");
+export const pack: Make = async ({ manager }) => {
+  await manager.made("PUT", `/committee-packs/${month(-1)}`);
+  return month(-1);
+};
 
 export const words = { title: "Closed", message: "It is closed.", sms: "It is closed." };
 export const template: Make = async ({ administrator }) => {

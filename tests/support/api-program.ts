@@ -39,9 +39,17 @@ export async function programOf(url: string, email: string): Promise<Program> {
 
 const bearer = (token = "") => ({ authorization: `Bearer ${token}` });
 
-/** Each call on a connection of its own: one that was kept may be closed by the server in the moment of its use. */
+/**
+ * Each call on a connection of its own: one that was kept may be closed by the server in the moment of its use. By number:
+ * a client that tries both addresses of "localhost" now and then waits five seconds for the one that is not there.
+ */
 const callerWith = async (baseURL: string, headers: Record<string, string>) =>
-  callerOf(await request.newContext({ baseURL, extraHTTPHeaders: { ...headers, connection: "close" } }));
+  callerOf(
+    await request.newContext({
+      baseURL: baseURL.replace("localhost", "127.0.0.1"),
+      extraHTTPHeaders: { ...headers, connection: "close" },
+    }),
+  );
 
 function callerOf(context: APIRequestContext): Caller {
   const call: Caller["call"] = async (method, path, { query, body, form, headers } = {}) => {
