@@ -4,6 +4,7 @@ import { env } from "@/lib/platform/env";
 import { requestIdFrom } from "@/lib/platform/ids";
 import { bearerOf } from "@/lib/web/bearer";
 import { refuseBody } from "@/lib/web/body-limit";
+import { problem } from "@/lib/web/problem";
 import { PATH_HEADER, REQUEST_ID_HEADER } from "@/lib/web/request-id";
 import { securityHeaders } from "@/lib/web/security-headers";
 import { decodeSession, sessionCookieName } from "@/lib/web/session-cookie";
@@ -22,7 +23,7 @@ export async function proxy(request: NextRequest) {
   outgoing[REQUEST_ID_HEADER] = requestId;
 
   const refusal = await refuse(request, path);
-  if (refusal) return new NextResponse(refusal.message, { status: refusal.status, headers: outgoing });
+  if (refusal) return refusalOf(refusal, path, requestId, outgoing);
 
   searchParams.delete("_rsc");
   const incoming = new Headers(request.headers);
@@ -36,9 +37,29 @@ export async function proxy(request: NextRequest) {
 }
 
 /** The session is looked at only when the answer depends on it. */
-async function refuse({ method, headers, cookies }: NextRequest, path: string) {
+async function refuse({ method, headers, cookies, nextUrl }: NextRequest, path: string) {
+  // Every list's filters come from the address, and the database stores no NUL; the API leaves it out, as forms do.
+  if (!isApi(path) && /%00/.test(path + nextUrl.search))
+    return {
+      status: 400,
+      message: "This address is not complete. Please check it, or begin at the front page.",
+    };
   const asked = { method, path, headers };
   return refuseBody(asked, false) && refuseBody(asked, await isSignedIn(cookies, headers));
+}
+
+const isApi = (path: string): boolean => path.startsWith("/api/v1/");
+
+/** A program gets a problem, as it does from every other refusal. */
+function refusalOf(
+  { status, message }: { status: number; message: string },
+  path: string,
+  requestId: string,
+  headers: Record<string, string>,
+): Response {
+  return isApi(path)
+    ? problem(status, { code: "validation", reason: "web.body_size", message, requestId }, headers)
+    : new NextResponse(message, { status, headers });
 }
 
 async function isSignedIn(cookies: NextRequest["cookies"], headers: Headers): Promise<boolean> {

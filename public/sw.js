@@ -24,6 +24,12 @@ const RECENT_MS = 20_000;
 
 /** Counts the wipes: a page that was on its way during one is not kept. */
 let wipes = 0;
+/** Whose page was opened last, as far as this worker lives: what was on its way for somebody else is not kept. */
+let owner;
+/** By this device's own clock, when a page was kept. */
+const keptAt = new Map();
+/** Which windows show a copy, and of when. */
+const shown = new Map();
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -38,7 +44,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
-  if (url.pathname.startsWith("/_next/static/")) event.respondWith(builtFile(request));
+  if (url.pathname.startsWith("/_next/static/")) event.respondWith(builtFile(event));
   else if (request.mode === "navigate") {
     if (!url.pathname.startsWith("/api/")) event.respondWith(page(event, url));
   } else if (PHOTO.test(url.pathname) && url.searchParams.get("size") === "thumbnail")
@@ -46,37 +52,46 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  const { type, path, anew, urls } = event.data ?? {};
+  const { type, path, anew, urls, person } = event.data ?? {};
   if (type === "wipe") event.waitUntil(wipe());
+  else if (type === "person") event.waitUntil(belongTo(person));
+  else if (type === "age") tellAge(event.ports[0], event.source.id);
   else if (type === "keep") event.waitUntil(keepAnew(new URL(path, location.origin), anew));
   else if (type === "load") event.waitUntil(load(urls));
 });
 
 /** From the server if it answers; otherwise as it was when this person last saw it. */
 async function page(event, url) {
+  const before = { wipes, owner };
   try {
     const response = await fetch(event.request);
     if (url.pathname === "/sign-in") event.waitUntil(wipe());
-    else event.waitUntil(keep(url, response.clone(), wipes));
+    else if (isKept(url) && response.status === 200)
+      event.waitUntil(keep(url, response.clone(), before).catch(nothing));
     if (![502, 503, 504].includes(response.status)) return response;
-    return (await kept(url)) ?? response;
+    return (await copy(event, url)) ?? response;
   } catch {
-    return (await kept(url)) ?? (await instead(url));
+    return (await copy(event, url)) ?? (await offlinePage());
   }
 }
 
-/** The form that resolves a request stands on the request's own page, too, as long as there is no connection. */
-async function instead(url) {
+/** The form that resolves a request stands on the request's own page, too, as long as nothing answers. */
+async function copy(event, url) {
+  const found = await kept(url);
+  if (found) shown.set(event.resultingClientId, found.headers.get("date"));
   const [, request] = RESOLVE.exec(url.pathname) ?? [];
-  if (request && (await kept(new URL(request, url)))) return Response.redirect(`${request}#resolve-here`);
-  return caches.match(OFFLINE_PAGE, { cacheName: SHELL });
+  if (found || !request) return found;
+  return (await kept(new URL(request, url))) && Response.redirect(`${request}#resolve-here`);
 }
+
+const offlinePage = async () =>
+  (await caches.match(OFFLINE_PAGE, { cacheName: SHELL }).catch(nothing)) ?? Response.error();
 
 async function kept(url) {
   const cache = await ownCache();
-  if (!cache) return undefined;
-  const exact = await cache.match(url.pathname + url.search, { ignoreVary: true });
-  return exact ?? (REQUEST.test(url.pathname) ? cache.match(url.pathname, { ignoreVary: true }) : undefined);
+  const matching = (address) => cache?.match(address, { ignoreVary: true }).catch(nothing);
+  const exact = await matching(url.pathname + url.search);
+  return exact ?? (REQUEST.test(url.pathname) ? matching(url.pathname) : undefined);
 }
 
 /** A request's page without what stands behind "?" (a notice, a fold): it would be shown again each time. */
@@ -84,18 +99,20 @@ function isKept({ pathname, search }) {
   return REQUEST.test(pathname) ? search === "" : LIST.test(pathname) && (pathname !== "/" || search === "");
 }
 
-async function keep(url, response, wipesBefore) {
+async function keep(url, response, before) {
   if (!isKept(url) || response.status !== 200 || response.redirected) return;
   const copy = response.clone();
   const html = await response.text();
   const person = PERSON.exec(html)?.[1];
-  if (!person || wipes !== wipesBefore) return;
+  const isLate = () => wipes !== before.wipes || (owner !== before.owner && owner !== person);
+  if (!person || isLate()) return;
   await dropPages(PAGES + person);
   const cache = await caches.open(PAGES + person);
-  if (wipes !== wipesBefore) return;
+  if (isLate()) return;
   // What was put last is last in line to go.
   await cache.delete(url.pathname + url.search, { ignoreVary: true });
   await cache.put(url.pathname + url.search, copy);
+  keptAt.set(url.pathname + url.search, Date.now());
   await trim(cache, ({ pathname }) => REQUEST.test(pathname), AT_MOST.requests);
   await trim(cache, ({ pathname, search }) => LIST.test(pathname) && search !== "", AT_MOST.lists);
   await load(html.match(BUILT) ?? []);
@@ -105,41 +122,43 @@ async function keep(url, response, wipesBefore) {
 async function keepAnew(url, anew) {
   const wanted = REQUEST.test(url.pathname) ? new URL(url.pathname, url) : url;
   if (!isKept(wanted)) return;
-  const age = Date.now() - Date.parse((await kept(wanted))?.headers.get("date") ?? "");
-  if (!anew && age < RECENT_MS) return;
-  const before = wipes;
+  const age = Date.now() - keptAt.get(wanted.pathname + wanted.search);
+  if (!anew && age < RECENT_MS && (await kept(wanted))) return;
+  const before = { wipes, owner };
   try {
     await keep(wanted, await fetch(wanted, { headers: { accept: "text/html" }, redirect: "manual" }), before);
   } catch {
-    // No connection: the earlier copy stays.
+    // No connection, or no room: the earlier copy stays.
   }
 }
 
 async function photo(event, url) {
   const address = url.pathname + url.search;
+  const before = { wipes, owner };
   try {
     const response = await fetch(event.request);
-    if (response.status === 200) event.waitUntil(keepPhoto(address, response.clone(), wipes));
+    if (response.status === 200) event.waitUntil(keepPhoto(address, response.clone(), before).catch(nothing));
     return response;
   } catch {
-    return (await (await ownCache())?.match(address, { ignoreVary: true })) ?? Response.error();
+    return (await kept(url)) ?? Response.error();
   }
 }
 
-async function keepPhoto(address, response, wipesBefore) {
+async function keepPhoto(address, response, before) {
   const cache = await ownCache();
-  if (!cache || wipes !== wipesBefore) return;
+  if (!cache || wipes !== before.wipes || (before.owner && owner !== before.owner)) return;
   await cache.put(address, response);
   await trim(cache, ({ pathname }) => PHOTO.test(pathname), AT_MOST.photos);
 }
 
-/** Built files never change: their names do. */
-async function builtFile(request) {
-  const cache = await caches.open(STATIC);
-  const found = await cache.match(request, { ignoreVary: true });
+/** Built files never change: their names do. A device that keeps nothing, or is slow at it, gets them all the same. */
+async function builtFile(event) {
+  const { request } = event;
+  const cache = await caches.open(STATIC).catch(nothing);
+  const found = await cache?.match(request, { ignoreVary: true }).catch(nothing);
   if (found) return found;
   const response = await fetch(request);
-  if (response.status === 200) await cache.put(request, response.clone());
+  if (cache && response.status === 200) event.waitUntil(cache.put(request, response.clone()).catch(nothing));
   return response;
 }
 
@@ -148,7 +167,7 @@ async function load(urls) {
   for (const url of new Set(urls)) {
     if (await cache.match(url, { ignoreVary: true })) continue;
     const response = await fetch(url).catch(() => undefined);
-    if (response?.status === 200) await cache.put(url, response);
+    if (response?.status === 200) await cache.put(url, response).catch(nothing);
   }
   await trim(cache, () => true, AT_MOST.static);
 }
@@ -160,7 +179,15 @@ async function trim(cache, belongs, most) {
 
 async function wipe() {
   wipes++;
+  owner = undefined;
+  keptAt.clear();
   await dropPages();
+}
+
+/** Each page says whose it is, however it was reached: without a document, too. */
+async function belongTo(person) {
+  owner = person;
+  await dropPages(PAGES + person);
 }
 
 /** Those of everybody, but of whoever is named. */
@@ -169,7 +196,16 @@ async function dropPages(except) {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-async function ownCache() {
-  const [name] = (await caches.keys()).filter((each) => each.startsWith(PAGES));
-  return name && caches.open(name);
+function tellAge(port, client) {
+  port?.postMessage(shown.get(client));
+  shown.delete(client);
 }
+
+async function ownCache() {
+  const names = await caches.keys().catch(() => []);
+  const name = names.find((each) => (owner ? each === PAGES + owner : each.startsWith(PAGES)));
+  return name && caches.open(name).catch(nothing);
+}
+
+/** What this device cannot keep is no reason to show nothing. */
+function nothing() {}

@@ -7,8 +7,6 @@ export function setWaiting(tickets: readonly string[]): void {
   waiting = tickets;
 }
 
-export const waitingCount = (): number => waiting.length;
-
 export const canSend = (ticketNumber: string): boolean => navigator.onLine && !waiting.includes(ticketNumber);
 
 export const useOnline = (): boolean =>

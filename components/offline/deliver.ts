@@ -4,6 +4,8 @@ export type Outcome =
   | { is: "done" }
   /** No answer, or not one of the estate's: a network that is not one, a server that restarts. */
   | { is: "unreachable" }
+  /** Its photos did not get through in time. */
+  | { is: "timed-out" }
   | { is: "signed-out" }
   /** The server has failed at it; another time it may work. */
   | { is: "failed" }
@@ -13,6 +15,8 @@ export type Outcome =
 
 const RESTARTING = [429, 502, 503, 504];
 const LONGEST_MS = 120_000;
+/** The slowest connection that photos should still get through: 20 kB a second. */
+const SLOWEST_PER_MS = 20;
 
 /** Sends one thing to the API of the estate and says what became of it. Never throws. */
 export async function deliver(item: WaitingItem): Promise<Outcome> {
@@ -21,14 +25,17 @@ export async function deliver(item: WaitingItem): Promise<Outcome> {
       method: "POST",
       credentials: "same-origin",
       redirect: "error",
-      signal: AbortSignal.timeout(LONGEST_MS),
+      signal: AbortSignal.timeout(LONGEST_MS + sizeOf(item) / SLOWEST_PER_MS),
       ...payload(item),
     });
     return outcomeOf(response.status, await response.json().catch(() => null), item);
-  } catch {
-    return { is: "unreachable" };
+  } catch (error) {
+    const isTooLate = error instanceof DOMException && error.name === "TimeoutError";
+    return { is: isTooLate && item.photos.length ? "timed-out" : "unreachable" };
   }
 }
+
+const sizeOf = ({ photos }: WaitingItem) => photos.reduce((sum, { size }) => sum + size, 0);
 
 function payload({ fields, photos, key, userId }: WaitingItem) {
   // The session in the cookie may be another person's by now: the server compares (lib/web/api/caller.ts).

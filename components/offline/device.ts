@@ -1,28 +1,30 @@
+import { leaveDevice, tellWorker } from "@/components/offline/owner";
 import { removeEverything } from "@/components/offline/storage";
 
-const CACHES = "khaki-pages-";
-const DRAFTS = "draft:";
-
-/** Between signing out and the next person's first page nothing is kept. */
-let isLeaving = false;
+/** Between signing out and the next person's first page nothing is kept; a sign-out that did not work is over by then. */
+const LEAVING_MS = 15_000;
+let leftAt = Number.NEGATIVE_INFINITY;
 
 /** Nothing of anybody stays on this device: pages, photos, what waits, what was half typed. */
 export async function wipeDevice(): Promise<void> {
-  isLeaving = true;
-  tellWorker({ type: "wipe" });
-  for (const key of Object.keys(localStorage)) if (key.startsWith(DRAFTS)) localStorage.removeItem(key);
-  await Promise.all([removeEverything(), dropPages()]);
-}
-
-async function dropPages() {
-  if (typeof caches === "undefined") return;
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(CACHES)).map((name) => caches.delete(name)));
+  leftAt = Date.now();
+  await Promise.all([removeEverything(), leaveDevice()]);
 }
 
 /** The page as the server tells it now, for later without a connection. `anew`: although there is a recent copy. */
 export function keepPage({ anew = false } = {}): void {
-  if (!isLeaving) tellWorker({ type: "keep", path: location.pathname + location.search, anew });
+  if (Math.abs(Date.now() - leftAt) < LEAVING_MS) return;
+  tellWorker({ type: "keep", path: location.pathname + location.search, anew });
+}
+
+/** When the page that is open was true, if the worker answered with a copy of it. */
+export async function ageOfPage(): Promise<Date | null> {
+  if (!navigator.serviceWorker?.controller) return null;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((tell) => {
+    port1.onmessage = ({ data }) => tell(data ? new Date(data) : null);
+    tellWorker({ type: "age" }, [port2]);
+  });
 }
 
 /**
@@ -30,7 +32,7 @@ export function keepPage({ anew = false } = {}): void {
  * without a connection.
  */
 export async function startWorker(): Promise<void> {
-  isLeaving = false;
+  leftAt = Number.NEGATIVE_INFINITY;
   const workers = navigator.serviceWorker;
   if (!workers || process.env.NODE_ENV !== "production") return;
   if (!workers.controller) workers.addEventListener("controllerchange", tellFirst, { once: true });
@@ -41,6 +43,17 @@ export async function startWorker(): Promise<void> {
   }
 }
 
+/** The small parts of kept pages that are otherwise fetched when somebody asks for them: they pass the worker now. */
+export function loadParts(): void {
+  if (!navigator.serviceWorker?.controller || process.env.NODE_ENV !== "production") return;
+  for (const part of [
+    import("sonner"),
+    import("@/components/ui/toast-list"),
+    import("@/components/ui/lightbox-dialog"),
+  ])
+    part.catch(() => {}); // They say so themselves when they are needed.
+}
+
 function tellFirst() {
   const urls = performance
     .getEntriesByType("resource")
@@ -48,13 +61,4 @@ function tellFirst() {
     .filter((name) => name.startsWith(`${location.origin}/_next/static/`));
   tellWorker({ type: "load", urls });
   keepPage();
-}
-
-type Message =
-  | { type: "wipe" }
-  | { type: "keep"; path: string; anew: boolean }
-  | { type: "load"; urls: string[] };
-
-function tellWorker(message: Message): void {
-  navigator.serviceWorker?.controller?.postMessage(message);
 }

@@ -25,6 +25,8 @@ export type WaitingItem = {
   madeAt: string;
   /** How often the server failed at it. */
   failures: number;
+  /** How often there was no answer in all the time that its photos should need. */
+  timeouts?: number;
   problem?: Problem;
 };
 

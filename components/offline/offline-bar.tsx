@@ -5,7 +5,7 @@ import { WaitingList } from "@/components/offline/waiting-list";
 import { cx } from "@/components/ui/cx";
 import { type IconName, iconClass } from "@/components/ui/icon-class";
 
-type Props = { items: readonly WaitingItem[]; isOnline: boolean; sent: Sent };
+type Props = { items: readonly WaitingItem[]; isOnline: boolean; sent: Sent; age?: Date };
 type Said = { look: string; icon: IconName; text: string };
 
 const LOOK = {
@@ -45,7 +45,7 @@ export function OfflineBar(props: Props) {
 
 const things = (count: number) => (count === 1 ? "1 thing" : `${count} things`);
 
-function whatToSay({ items, isOnline, sent }: Props): Said | undefined {
+function whatToSay({ items, isOnline, sent, age }: Props): Said | undefined {
   const refused = items.filter(({ problem }) => problem).length;
   const waiting = items.length - refused;
   if (refused)
@@ -66,6 +66,12 @@ function whatToSay({ items, isOnline, sent }: Props): Said | undefined {
       look: LOOK.done,
       icon: "circle-check",
       text: `Sent: ${things(sent.count)} you did without a connection.`,
+    };
+  if (age)
+    return {
+      look: LOOK.waiting,
+      icon: "clock",
+      text: `As of ${age.toLocaleString("en-IN", { dateStyle: "medium", timeStyle: "short" })}: the estate did not answer. Load the page again to see it as it is now.`,
     };
   return undefined;
 }

@@ -1,13 +1,15 @@
 "use client";
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { setWaiting, useOnline } from "@/components/offline/connection";
-import { keepPage, startWorker } from "@/components/offline/device";
+import { keepPage, loadParts, startWorker } from "@/components/offline/device";
 import type { WaitingItem } from "@/components/offline/item";
 import { OfflineBar } from "@/components/offline/offline-bar";
 import { removeOthers } from "@/components/offline/storage";
+import { useAge } from "@/components/offline/use-age";
 import { useSending } from "@/components/offline/use-sending";
 import { useWaiting } from "@/components/offline/use-waiting";
+import { FORM_DONE } from "@/components/ui/keep-for-later";
 
 export type LiveProps = {
   userId: string;
@@ -17,6 +19,7 @@ export type LiveProps = {
 
 const NOTHING: WaitingItem[] = [];
 const SETTLED_MS = 1_500;
+const QUIET_MS = 5_000;
 
 export function OfflineLive({ userId, keepsPages }: LiveProps) {
   const path = usePathname();
@@ -24,16 +27,38 @@ export function OfflineLive({ userId, keepsPages }: LiveProps) {
   const items = useWaiting(userId) ?? NOTHING;
   const isOnline = useOnline();
   const sent = useSending(userId, items);
+  const age = useAge(`${path}?${query}`, sent);
+  /** Something was done: what is kept, however new, is from before. */
+  const isOld = useRef(false);
 
   useEffect(() => {
     removeOthers(userId).catch(() => {});
     startWorker();
   }, [userId]);
 
+  useEffect(() => {
+    const timer = setTimeout(loadParts, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
+    function keepAnew() {
+      isOld.current = true;
+      keepPage({ anew: true });
+    }
+    addEventListener(FORM_DONE, keepAnew);
+    return () => removeEventListener(FORM_DONE, keepAnew);
+  }, []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page
   useEffect(() => {
-    if (!keepsPages) return;
-    const timer = setTimeout(keepPage, SETTLED_MS);
+    const anew = isOld.current;
+    if (!keepsPages && !anew) return;
+    const keep = () => {
+      isOld.current = false;
+      keepPage({ anew });
+    };
+    const timer = setTimeout(keep, anew ? 0 : SETTLED_MS);
     return () => clearTimeout(timer);
   }, [keepsPages, path, query]);
 
@@ -43,7 +68,7 @@ export function OfflineLive({ userId, keepsPages }: LiveProps) {
     hideDone(items);
   }, [items, path]);
 
-  return <OfflineBar items={items} isOnline={isOnline} sent={sent} />;
+  return <OfflineBar items={items} isOnline={isOnline} sent={sent} age={age} />;
 }
 
 /** What waits already is not offered a second time. */

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useOnline } from "@/components/offline/connection";
 import type { WorkProps } from "@/components/offline/offline-work";
 import { useWaiting } from "@/components/offline/use-waiting";
@@ -13,12 +13,12 @@ export function OfflineWorkLive({ userId, ticketNumber, isStarted, resolveForm }
   const items = (useWaiting(userId) ?? []).filter((item) => item.ticketNumber === ticketNumber);
   const willStart = items.some(({ kind, problem }) => kind === "start" && !problem);
   const isResolved = items.some(({ kind }) => kind === "resolve");
-  const canResolve = !isResolved && (willStart || (isStarted && (!isOnline || items.length > 0)));
+  const isLed = useIsLedHere();
+  const canResolve = !isResolved && (willStart || (isStarted && (!isOnline || isLed || items.length > 0)));
   const shows = canResolve && resolveForm !== false;
   useEffect(() => {
-    // The link to the form's own page led here (public/sw.js).
-    if (shows && location.hash === `#${FORM}`) document.getElementById(FORM)?.scrollIntoView();
-  }, [shows]);
+    if (shows && isLed) document.getElementById(FORM)?.scrollIntoView();
+  }, [shows, isLed]);
   if (!items.length && !shows) return null;
   return (
     <div className="mb-5 grid gap-5">
@@ -42,3 +42,14 @@ export function OfflineWorkLive({ userId, ticketNumber, isStarted, resolveForm }
     </div>
   );
 }
+
+/** The link to the form's own page led here (public/sw.js): nothing answers, whatever the browser says. */
+const useIsLedHere = (): boolean =>
+  useSyncExternalStore(
+    (hear) => {
+      addEventListener("hashchange", hear);
+      return () => removeEventListener("hashchange", hear);
+    },
+    () => location.hash === `#${FORM}`,
+    () => false,
+  );

@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { canSend } from "@/components/offline/connection";
 import type { LiveProps } from "@/components/offline/offline-live";
+import { takeDevice } from "@/components/offline/owner";
 import { onSignOut } from "@/components/offline/sign-out";
 import { FORM_LEAVES, type LeavingForm } from "@/components/ui/keep-for-later";
 
@@ -13,6 +14,9 @@ export function Offline(props: LiveProps) {
   const { userId } = props;
   const [Live, setLive] = useState<ComponentType<LiveProps>>();
 
+  // Before the forms of the page look for what was half typed: this stands before them in the layout.
+  useEffect(() => takeDevice(userId), [userId]);
+
   useEffect(() => {
     function keep(event: Event) {
       const left = (event as CustomEvent<LeavingForm>).detail;
@@ -21,10 +25,11 @@ export function Offline(props: LiveProps) {
       left.answer = takeOver(left, userId);
     }
     addEventListener(FORM_LEAVES, keep);
-    addEventListener("submit", onSignOut, { capture: true });
+    const leave = (event: Event) => onSignOut(event, userId);
+    addEventListener("submit", leave, { capture: true });
     return () => {
       removeEventListener(FORM_LEAVES, keep);
-      removeEventListener("submit", onSignOut, { capture: true });
+      removeEventListener("submit", leave, { capture: true });
     };
   }, [userId]);
 

@@ -14,6 +14,8 @@ export type Sent = {
 
 /** After so many failures of the server a person should know. */
 const ENOUGH = 5;
+/** After so many times without an answer what else waits must not wait longer. */
+const TOO_SLOW = 3;
 
 const ELSEWHERE: Sent = { count: 0, isElsewhere: true };
 let isSending = false;
@@ -51,6 +53,10 @@ async function send(userId: string): Promise<Sent> {
     else if (outcome.is === "refused") {
       sent.isRefused = true;
       await changeItem(item.seq, (old) => ({ ...old, problem: outcome.problem }));
+    } else if (outcome.is === "timed-out") {
+      const isTooMuch = (item.timeouts ?? 0) + 1 >= TOO_SLOW;
+      await changeItem(item.seq, timedOutOnceMore, { quietly: !isTooMuch });
+      if (!isTooMuch) return { ...sent, stopped: "unreachable" };
     } else {
       await changeItem(item.seq, failedOnceMore, { quietly: item.failures + 1 < ENOUGH });
       return { ...sent, stopped: "unreachable" };
@@ -63,4 +69,12 @@ function failedOnceMore(item: WaitingItem): WaitingItem {
   if (failures < ENOUGH) return { ...item, failures };
   const message = "The estate had a fault each time this was sent. Try again later, or tell whoever runs it.";
   return { ...item, failures: 0, problem: { status: 500, message } };
+}
+
+function timedOutOnceMore(item: WaitingItem): WaitingItem {
+  const timeouts = (item.timeouts ?? 0) + 1;
+  if (timeouts < TOO_SLOW) return { ...item, timeouts };
+  const message =
+    "The photos are too large for this connection. Try again where it is better, or discard this and send fewer of them.";
+  return { ...item, timeouts: 0, problem: { status: 408, message } };
 }

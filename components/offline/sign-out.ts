@@ -1,27 +1,52 @@
-import { waitingCount } from "@/components/offline/connection";
-
 const NEEDS_CONNECTION =
   "You are offline. Signing out needs a connection: please try again when you are back.";
 
+let isAsking = false;
+let mayGo = false;
+
 /** Before the form that signs out goes: the device forgets everything, and nobody loses work without knowing. */
-export function onSignOut(event: Event): void {
+export function onSignOut(event: Event, userId: string): void {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.dataset.signOut === undefined) return;
-  const isStopped = navigator.onLine ? !mayForget() : tell(NEEDS_CONNECTION);
-  if (isStopped) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  } else void import("@/components/offline/device").then(({ wipeDevice }) => wipeDevice());
+  if (!(form instanceof HTMLFormElement) || form.dataset.signOut === undefined || mayGo) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (!navigator.onLine) alert(NEEDS_CONNECTION);
+  else if (!isAsking) void leave(form, userId);
 }
 
-function mayForget(): boolean {
-  const count = waitingCount();
+async function leave(form: HTMLFormElement, userId: string) {
+  isAsking = true;
+  try {
+    if (!mayForget(await countWaiting(userId))) return;
+    await forget();
+    mayGo = true;
+    form.requestSubmit();
+  } finally {
+    mayGo = false;
+    isAsking = false;
+  }
+}
+
+/** The device itself knows, before anything that shows it is loaded. One that keeps nothing has nothing to lose. */
+async function countWaiting(userId: string): Promise<number> {
+  try {
+    const { readItems } = await import("@/components/offline/storage");
+    return (await readItems(userId)).length;
+  } catch {
+    return 0;
+  }
+}
+
+async function forget() {
+  try {
+    await (await import("@/components/offline/device")).wipeDevice();
+  } catch {
+    return; // The sign-in page and the next person's first page forget once more.
+  }
+}
+
+function mayForget(count: number): boolean {
   if (!count) return true;
   const what = count === 1 ? "One thing you did" : `${count} things you did`;
   return confirm(`${what} offline could not be sent yet. Sign out and lose that?`);
-}
-
-function tell(text: string): true {
-  alert(text);
-  return true;
 }

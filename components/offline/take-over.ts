@@ -33,8 +33,18 @@ async function keep(
   if (kind !== "comment" && earlier.some((item) => item.kind === kind))
     return refused(`“${KINDS[kind].label}” waits on this device already. It is sent when you are back.`);
   const hasStarted = earlier.some((item) => item.kind === "start" && !item.problem);
+  askToStay();
   await addItem(newItem(kind, ticketNumber, left, userId, hasStarted));
   return { ok: true, data: undefined as never };
+}
+
+let hasAsked = false;
+
+/** Some browsers ask the person: nobody waits for the answer. */
+function askToStay() {
+  if (hasAsked) return;
+  hasAsked = true;
+  navigator.storage?.persist?.().catch(() => {});
 }
 
 function newItem(

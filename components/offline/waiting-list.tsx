@@ -58,9 +58,12 @@ function Waiting({ item }: { item: WaitingItem }) {
   );
 }
 
-/** Whoever presses it has read what happened: what counts now is the request as it is, by the rules that hold for it. */
+/** Whoever was too late has read so: what counts then is the request as it is. Otherwise it is what was on the screen. */
 const tryAgain = ({ seq }: WaitingItem) =>
-  changeItem(seq, ({ problem: _, fields: { seen: __, ...fields }, ...item }) => ({ ...item, fields }));
+  changeItem(seq, ({ problem, timeouts: _, fields: { seen, ...fields }, ...item }) => ({
+    ...item,
+    fields: seen === undefined || problem?.status === 409 ? fields : { ...fields, seen },
+  }));
 
 function discard({ seq }: WaitingItem) {
   if (confirm("Discard this? It has not been sent, and it cannot be brought back.")) void removeItem(seq);

@@ -1,16 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { NavLink } from "@/components/shell/nav-link";
 import { type LiveMessage, useLiveUnread } from "@/components/shell/use-live-unread";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
+import { LazyPart } from "@/components/ui/lazy-part";
 import { linkClass } from "@/components/ui/link-class";
 import { notify } from "@/components/ui/notify";
 import { SkeletonList } from "@/components/ui/skeleton";
 
-const loadPanel = () => import("@/components/shell/bell-panel");
-const Panel = lazy(async () => ({ default: (await loadPanel()).BellPanel }));
+const loadPanel = async () => (await import("@/components/shell/bell-panel")).BellPanel;
 
 /**
  * How many notifications are unread, live. The newest are fetched when somebody looks: until then, and without
@@ -37,6 +37,10 @@ export function Bell({
   // The server counted anew, with a page that was rendered later.
   if (from !== told) setKnown({ unread: told, from: told });
   const setUnread = (count: number) => setKnown({ unread: count, from: told });
+  const markRead = async (form: FormData) => {
+    await markAllRead(form);
+    setUnread(0);
+  };
 
   useLiveUnread(streamUrl, ({ unread: count, latest }: LiveMessage) => {
     setUnread(count);
@@ -56,7 +60,7 @@ export function Bell({
       <button
         type="button"
         popoverTarget={id}
-        onPointerEnter={loadPanel}
+        onPointerEnter={() => loadPanel().catch(() => {})}
         className={cx("square bell", iconClass("bell"))}
       >
         <span className="sr-only">{unread === 0 ? "Notifications" : `Notifications, ${unread} unread`}</span>
@@ -70,17 +74,16 @@ export function Bell({
         className="bell-panel"
       >
         {isOpen && (
-          <Suspense fallback={<Waiting />}>
-            <Panel
-              unread={unread}
-              listUrl={listUrl}
-              waiting={<Waiting />}
-              markAllRead={async (form) => {
-                await markAllRead(form);
-                setUnread(0);
-              }}
-            />
-          </Suspense>
+          <LazyPart
+            load={loadPanel}
+            given={{ unread, listUrl, waiting: <Waiting />, markAllRead: markRead }}
+            waiting={<Waiting />}
+            missing={
+              <p role="status" className="px-6 py-10 text-center text-muted text-sm">
+                This needs a connection.
+              </p>
+            }
+          />
         )}
         <footer className="border-t px-4 py-2 text-center text-sm">
           <NavLink

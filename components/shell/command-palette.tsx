@@ -1,7 +1,8 @@
 "use client";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { iconClass } from "@/components/ui/icon-class";
 import { Kbd } from "@/components/ui/kbd";
+import { LazyPart, NeedsConnection } from "@/components/ui/lazy-part";
 
 export type PaletteItem = {
   group: string;
@@ -14,13 +15,14 @@ export type PaletteItem = {
 
 export type PaletteSearch = (query: string) => Promise<PaletteItem[]>;
 
-const loadDialog = () => import("@/components/shell/command-palette-dialog");
-const Dialog = lazy(async () => ({ default: (await loadDialog()).CommandPaletteDialog }));
+const loadDialog = async () =>
+  (await import("@/components/shell/command-palette-dialog")).CommandPaletteDialog;
 
 /** Go to a page or find a request, person or flat: ⌘K or Ctrl K. The list itself loads when first needed. */
 export function CommandPalette({ items, search }: { items: PaletteItem[]; search?: PaletteSearch }) {
   const [open, setOpen] = useState(false);
   const [keys, setKeys] = useState("⌘K");
+  const close = () => setOpen(false);
 
   useEffect(() => {
     if (!/Mac|iPhone|iPad/.test(navigator.userAgent)) setKeys("Ctrl K");
@@ -41,7 +43,7 @@ export function CommandPalette({ items, search }: { items: PaletteItem[]; search
       <button
         type="button"
         onClick={() => setOpen(true)}
-        onPointerEnter={loadDialog}
+        onPointerEnter={() => loadDialog().catch(() => {})}
         aria-haspopup="dialog"
         aria-keyshortcuts="Meta+K Control+K"
         className={`palette-button ${iconClass("search")}`}
@@ -52,9 +54,11 @@ export function CommandPalette({ items, search }: { items: PaletteItem[]; search
         </span>
       </button>
       {open && (
-        <Suspense>
-          <Dialog items={items} search={search} onClose={() => setOpen(false)} />
-        </Suspense>
+        <LazyPart
+          load={loadDialog}
+          given={{ items, search, onClose: close }}
+          missing={<NeedsConnection onClose={close} />}
+        />
       )}
     </>
   );

@@ -18,7 +18,7 @@ import { cx } from "@/components/ui/cx";
 import { DraftNote } from "@/components/ui/draft-note";
 import { FormContext } from "@/components/ui/form-context";
 import { FormErrors } from "@/components/ui/form-errors";
-import { keepForLater } from "@/components/ui/keep-for-later";
+import { FORM_DONE, keepForLater } from "@/components/ui/keep-for-later";
 import { newKey } from "@/components/ui/new-key";
 import { notify } from "@/components/ui/notify";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -85,6 +85,7 @@ export function ActionForm<O = unknown>({
     setKey(newKey());
     draft.clear();
     if (resetOnSuccess) form.current?.reset();
+    dispatchEvent(new Event(FORM_DONE));
     onDone?.(done.data);
   });
 
@@ -157,7 +158,10 @@ function reachable<O>(
     try {
       return await action(state, data);
     } catch (error) {
-      if (isRedirect(error)) onRedirect();
+      if (isRedirect(error)) {
+        onRedirect();
+        dispatchEvent(new Event(FORM_DONE));
+      }
       unstable_rethrow(error);
       const keptInstead = await keepForLater(form.current, data, true);
       if (keptInstead) return keptInstead;

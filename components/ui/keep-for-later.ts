@@ -3,6 +3,9 @@ import type { FormState } from "@/lib/web/form-state";
 /** Heard on the window by whoever keeps forms until the server is back (components/offline). */
 export const FORM_LEAVES = "khaki:form-leaves";
 
+/** Heard on the window after the server has done what a form asked for: what was kept of the page is old. */
+export const FORM_DONE = "khaki:form-done";
+
 export type LeavingForm = {
   form: HTMLFormElement;
   data: FormData;

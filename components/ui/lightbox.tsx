@@ -1,12 +1,11 @@
 "use client";
 import type { MouseEvent } from "react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { LazyPart, NeedsConnection } from "@/components/ui/lazy-part";
 
 export type Photo = { href: string; thumbnail: string; alt: string };
 
-const LightboxDialog = lazy(async () => ({
-  default: (await import("@/components/ui/lightbox-dialog")).LightboxDialog,
-}));
+const loadDialog = async () => (await import("@/components/ui/lightbox-dialog")).LightboxDialog;
 
 /** Small pictures that open large. Each is a link to its file, so it works before and without JavaScript. */
 export function Lightbox({ photos, label = "Photos" }: { photos: Photo[]; label?: string }) {
@@ -42,9 +41,11 @@ export function Lightbox({ photos, label = "Photos" }: { photos: Photo[]; label?
         ))}
       </ul>
       {open !== undefined && (
-        <Suspense>
-          <LightboxDialog photos={photos} index={open} onIndexChange={setOpen} label={label} />
-        </Suspense>
+        <LazyPart
+          load={loadDialog}
+          given={{ photos, index: open, onIndexChange: setOpen, label }}
+          missing={<NeedsConnection onClose={() => setOpen(undefined)} />}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 "use client";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { LazyPart } from "@/components/ui/lazy-part";
 import { toastWanted } from "@/components/ui/notify";
 
-const ToastList = lazy(async () => ({ default: (await import("@/components/ui/toast-list")).ToastList }));
+const loadList = async () => (await import("@/components/ui/toast-list")).ToastList;
 
 /** Where toasts appear: once, in the root layout. It loads with the first toast. */
 export function Toaster() {
@@ -13,11 +14,5 @@ export function Toaster() {
     addEventListener(toastWanted, place, { once: true });
     return () => removeEventListener(toastWanted, place);
   }, []);
-  if (!position) return null;
-
-  return (
-    <Suspense>
-      <ToastList position={position} />
-    </Suspense>
-  );
+  return position && <LazyPart load={loadList} given={{ position }} />;
 }

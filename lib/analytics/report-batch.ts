@@ -17,6 +17,12 @@ export async function lockReports(tx: Tx): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('analytics.reports'))`;
 }
 
+/** Who asks for the same reports at the same moment waits, and finds the run of who was faster. */
+export async function lockRequests(tx: Tx, period: ReportPeriod, from: Date): Promise<void> {
+  const key = `analytics.report_requests:${period}:${from.toISOString()}`;
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
+}
+
 /** The asked for period, if it is over; without a day the one that ended last. */
 export function endedWindow(
   { period, on }: GenerateReportsInput,

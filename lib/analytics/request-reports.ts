@@ -5,7 +5,7 @@ import { transact } from "@/lib/platform/transact";
 import { reportsRequested } from "./activity";
 import { periodLabel, UNIT_OF } from "./period-label";
 import { canGenerateReports } from "./permissions";
-import { endedWindow } from "./report-batch";
+import { endedWindow, lockRequests } from "./report-batch";
 import type { GenerateReportsInput } from "./schema";
 
 /** A run that is older than this and not finished was given up, by somebody or by a crash: it stands in nobody's way. */
@@ -19,6 +19,7 @@ export async function requestReports(actor: Actor, input: GenerateReportsInput, 
     const settings = await readSettings(tx);
     const { period } = input;
     const { from, to } = endedWindow(input, settings, now);
+    await lockRequests(tx, period, from);
     const underway = await tx.reportRun.findFirst({
       where: {
         period,

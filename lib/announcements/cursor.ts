@@ -1,4 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { isUuid } from "@/lib/people/is-uuid";
+import { instantOf } from "@/lib/platform/position";
 
 /** What a row must bring so that a page can end at it. */
 export type Position = { id: string; isPinned: boolean; publishedAt: Date | null };
@@ -23,10 +25,10 @@ export const encode = ({ id, isPinned, publishedAt }: Position): string =>
 function decode(cursor: string): Position | null {
   try {
     const [id, isPinned, published] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) || typeof isPinned !== "boolean") return null;
+    if (!isUuid(id) || typeof isPinned !== "boolean") return null;
     if (published === null) return { id, isPinned, publishedAt: null };
-    const publishedAt = new Date(published);
-    return Number.isNaN(publishedAt.getTime()) ? null : { id, isPinned, publishedAt };
+    const publishedAt = instantOf(published);
+    return publishedAt && { id, isPinned, publishedAt };
   } catch {
     return null;
   }

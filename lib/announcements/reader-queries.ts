@@ -71,7 +71,7 @@ const encode = ({ name, id }: Reader) => Buffer.from(JSON.stringify([name, id]))
 function decode(cursor: string | undefined): { name: string; id: string } | null {
   try {
     const [name, id] = JSON.parse(Buffer.from(cursor ?? "", "base64url").toString("utf8"));
-    return typeof name === "string" && isUuid(id) ? { name, id } : null;
+    return typeof name === "string" && !name.includes("\0") && isUuid(id) ? { name, id } : null;
   } catch {
     return null;
   }

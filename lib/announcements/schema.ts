@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AnnouncementAudience, AnnouncementCategory } from "@/lib/generated/prisma/enums";
 import { lineOfText, textBlock } from "@/lib/people/plain-text";
 import { filesInput } from "@/lib/platform/files";
+import { momentText } from "@/lib/platform/moment-text";
 import { hasBlocks } from "./audience-label";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
@@ -9,12 +10,7 @@ const ticked = z.preprocess((value) => value === true || value === "true" || val
 const many = <T extends z.ZodType>(each: T) =>
   z.preprocess((value) => [value].flat().filter((one) => blank(one) !== undefined), z.array(each).max(200));
 
-/** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
-const moment = z.union(
-  [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
-  "Please give a date and time.",
-);
-const optionalMoment = z.preprocess(blank, moment.optional());
+const optionalMoment = z.preprocess(blank, momentText("Please give a date and time.").optional());
 
 const announcementId = z.uuid({ error: "Which announcement?" });
 const commentId = z.uuid({ error: "Which comment?" });

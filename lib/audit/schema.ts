@@ -28,7 +28,7 @@ export const auditListInput = z.object({
   request: z.string().trim().min(1).max(100).optional().catch(undefined),
   cursor: z
     .string()
-    .regex(/^\d{1,15}-\d{1,19}$/)
+    .regex(/^\d{1,14}-\d{1,18}$/)
     .optional()
     .catch(undefined),
 });

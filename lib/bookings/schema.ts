@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { lineOfText, optionalLine } from "@/lib/people/plain-text";
+import { momentText } from "@/lib/platform/moment-text";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
-
-/** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
-export const moment = (missing: string) =>
-  z.union([z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })], missing);
 
 export const areaId = z.uuid("Please choose what you want to book.");
 
@@ -17,8 +14,8 @@ export const bookingNumber = z
 
 export const slotFields = {
   areaId,
-  startsAt: moment("Please choose when it begins."),
-  endsAt: moment("Please choose when it ends."),
+  startsAt: momentText("Please choose when it begins."),
+  endsAt: momentText("Please choose when it ends."),
   guests: z.coerce
     .number("How many people will come?")
     .int("Please enter a whole number of people.")

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type FoundPerson, searchPeople } from "@/lib/people/directory";
+import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
@@ -74,7 +75,7 @@ function after(cursor: string | undefined): Prisma.EventReplyWhereInput[] {
   if (!cursor) return [];
   try {
     const [name, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (typeof name !== "string" || !/^[0-9a-f-]{36}$/.test(id)) return [];
+    if (typeof name !== "string" || name.includes("\0") || !isUuid(id)) return [];
     return [{ OR: [{ user: { name: { gt: name } } }, { user: { name }, id: { gt: id } }] }];
   } catch {
     return [];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
 import { cleanText, lineOfText, optionalLine, textBlock } from "@/lib/people/plain-text";
+import { momentOrDayText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
 
 export const MAX_GUESTS = 10;
@@ -11,12 +12,7 @@ export const MAX_COMMENT = 2000;
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
 const ticked = z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean());
 
-/** What `<input type="datetime-local">` or `<input type="date">` sends (the estate's wall clock), or an instant. */
-const moment = (missing: string) =>
-  z.preprocess(
-    blank,
-    z.union([z.iso.datetime({ local: true }), z.iso.datetime({ offset: true }), z.iso.date()], missing),
-  );
+const moment = (missing: string) => z.preprocess(blank, momentOrDayText(missing));
 
 const eventId = z.uuid({ error: "Which event?" });
 const userId = z.uuid({ error: "Who?" });

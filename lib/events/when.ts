@@ -15,6 +15,10 @@ const MAX_AHEAD_DAYS = 730;
 export const hasBegun = ({ startsAt }: Pick<Span, "startsAt">, now: Date): boolean => startsAt <= now;
 export const isOver = ({ endsAt }: Pick<Span, "endsAt">, now: Date): boolean => endsAt <= now;
 
+/** What a form, and a program, writes as the end: of whole days within the last one, not the midnight after it. */
+export const lastMoment = ({ endsAt, isAllDay }: Pick<EventTime, "endsAt" | "isAllDay">): Date =>
+  isAllDay ? new Date(endsAt.getTime() - 1) : endsAt;
+
 type Written = { startsAt: string; endsAt: string; isAllDay: boolean };
 
 /**
@@ -83,7 +87,7 @@ export function timeText(
     ...(!isAllDay && { hour: "numeric", minute: "2-digit" }),
     timeZone,
   });
-  return format.formatRange(startsAt, isAllDay ? new Date(endsAt.getTime() - 1) : endsAt);
+  return format.formatRange(startsAt, lastMoment({ endsAt, isAllDay }));
 }
 
 const made = new Map<string, Intl.DateTimeFormat>();

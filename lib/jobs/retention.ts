@@ -1,4 +1,5 @@
 import { cron } from "inngest";
+import { removeForgottenReports } from "@/lib/maintenance/places/remove-forgotten-reports";
 import { removeOldPhotos } from "@/lib/marketplace/remove-old-photos";
 import { removeOldAccesses } from "@/lib/people/access-log";
 import { removeOldImportFiles } from "@/lib/people/import/remove-old-import-files";
@@ -18,6 +19,9 @@ export const retention = inngest.createFunction(
     rateLimits: await step.run("expired-rate-limits", deleteExpiredRateLimits),
     challenges: await step.run("spent-challenges", deleteSpentChallenges),
     placeReports: await step.run("decided-place-reports", deletePlaceReports),
+    forgottenReports: await step.run("forgotten-place-reports", () =>
+      removeForgottenReports(systemActor("jobs-retention")),
+    ),
     accesses: await step.run("old-accesses", () => removeOldAccesses()),
     bulkRuns: await step.run("old-bulk-runs", deleteBulkRuns),
     webhooks: await step.run("old-webhooks", () => removeOldDeliveries()),

@@ -1,4 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { isUuid } from "@/lib/people/is-uuid";
+import { instantOf } from "@/lib/platform/position";
 import type { ListRequestsInput } from "./schema";
 
 type Sort = ListRequestsInput["sort"];
@@ -59,10 +61,9 @@ export const encode = ({ id, createdAt, priority, estimatedCompletion }: Positio
 function decode(cursor: string): Position | null {
   try {
     const [id, created, priority, due] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (!/^[0-9a-f-]{36}$/.test(id) || !Number.isInteger(priority)) return null;
-    const createdAt = new Date(created);
-    if (Number.isNaN(createdAt.getTime())) return null;
-    return { id, createdAt, priority, estimatedCompletion: Number.isInteger(due) ? new Date(due) : null };
+    const createdAt = instantOf(created);
+    if (!isUuid(id) || !createdAt || ![1, 2, 3, 4].includes(priority)) return null;
+    return { id, createdAt, priority, estimatedCompletion: instantOf(due) };
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RequestStatus, WaitReason } from "@/lib/generated/prisma/enums";
+import { momentText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
 import { DEFAULT_PRIORITY } from "./priority";
 import { blank, many, optionalWords, ticked, words } from "./typed";
@@ -17,16 +18,7 @@ const money = z.preprocess(
     .regex(/^\d{1,8}(\.\d{1,2})?$/, "Please write an amount such as 1250 or 1250.50.")
     .optional(),
 );
-/** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
-const due = z.preprocess(
-  blank,
-  z
-    .union(
-      [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
-      "Please give a date and time.",
-    )
-    .optional(),
-);
+const due = z.preprocess(blank, momentText("Please give a date and time.").optional());
 const idempotencyKey = z.string().max(100).optional();
 
 const ticketNumber = z

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden, notSignedIn } from "@/lib/platform/errors";
-import { consume } from "@/lib/platform/rate-limit";
+import { consumeWithin } from "@/lib/platform/rate-limit";
 import { transact } from "@/lib/platform/transact";
 import { messageSent } from "./activity";
 import { getVisibleListing } from "./find-listing";
@@ -13,10 +13,10 @@ export async function askAuthor(actor: Actor, input: AskAuthorInput, now = new D
   if (actor.kind !== "user") throw notSignedIn();
   const { idempotencyKey, ...fields } = input;
   const { listingId, content } = fields;
-  await consume(MESSAGES, actor.userId);
   return transact(
     actor,
     async (tx, record) => {
+      await consumeWithin(tx, MESSAGES, actor.userId);
       const listing = await getVisibleListing(tx, actor, listingId, now);
       if (!canAsk(actor, listing, now))
         throw forbidden("marketplace.not_askable", "This is your own, or it is no longer on the board.");

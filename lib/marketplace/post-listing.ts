@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { notSignedIn } from "@/lib/platform/errors";
-import { consume } from "@/lib/platform/rate-limit";
+import { consumeWithin } from "@/lib/platform/rate-limit";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { withPhotos } from "@/lib/platform/with-stored";
@@ -15,11 +15,11 @@ export async function postListing(actor: Actor, input: PostListingInput, now = n
   if (actor.kind !== "user") throw notSignedIn();
   const { photos: files, idempotencyKey, ...fields } = input;
   const { until, ...content } = fields;
-  await consume(POSTS, actor.userId);
   return withPhotos(files, findListed, (photos) =>
     transact(
       actor,
       async (tx, record) => {
+        await consumeWithin(tx, POSTS, actor.userId);
         const { timeZone } = await readSettings(tx);
         const { id } = await tx.listing.create({
           data: {

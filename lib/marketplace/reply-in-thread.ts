@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { conflict, notFound, notSignedIn } from "@/lib/platform/errors";
-import { consume } from "@/lib/platform/rate-limit";
+import { consumeWithin } from "@/lib/platform/rate-limit";
 import { transact } from "@/lib/platform/transact";
 import { messageSent } from "./activity";
 import { takenDown } from "./find-listing";
@@ -13,10 +13,10 @@ export async function replyInThread(actor: Actor, input: ReplyInThreadInput, now
   if (actor.kind !== "user") throw notSignedIn();
   const { idempotencyKey, ...fields } = input;
   const { threadId, content } = fields;
-  await consume(MESSAGES, actor.userId);
   return transact(
     actor,
     async (tx, record) => {
+      await consumeWithin(tx, MESSAGES, actor.userId);
       const thread = await tx.listingThread.findFirst({
         where: { AND: [{ id: threadId }, visibleThreads(actor)] },
         select: {

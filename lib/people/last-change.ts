@@ -1,6 +1,6 @@
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, userIdOf } from "@/lib/platform/actor";
 import { conflict } from "@/lib/platform/errors";
-import { type Db, prisma } from "@/lib/platform/prisma";
+import { type Db, prisma, type Tx } from "@/lib/platform/prisma";
 import { isUuid } from "./is-uuid";
 import { canManagePeople } from "./permissions";
 
@@ -30,12 +30,23 @@ export async function requireUnchanged(db: Db, records: Records, seen: string): 
     );
 }
 
-/** The same for whoever opens a form about somebody with this account: what the form was made from. */
+/** What a form about somebody with this account was made from: for administrators, and about oneself. */
 export async function seenOf(actor: Actor, userId: string): Promise<string> {
-  if (!canManagePeople(actor) || !isUuid(userId)) return "0";
-  const [staff, resident] = await Promise.all([
-    prisma.staff.findUnique({ where: { userId }, select: { id: true } }),
-    prisma.resident.findUnique({ where: { userId }, select: { id: true } }),
-  ]);
-  return lastChange(prisma, { userId, staffId: staff?.id, residentId: resident?.id });
+  if (!isUuid(userId) || !(canManagePeople(actor) || userIdOf(actor) === userId)) return "0";
+  return lastChange(prisma, await recordsOf(prisma, userId));
+}
+
+/** Of one's own data: whoever comes second waits for the first, and is told. */
+export async function requireUnchangedSelf(tx: Tx, userId: string, seen: string): Promise<void> {
+  await tx.$queryRaw`select 1 from users where id = ${userId}::uuid for no key update`;
+  await requireUnchanged(tx, await recordsOf(tx, userId), seen);
+}
+
+async function recordsOf(db: Db, userId: string): Promise<Records> {
+  const found = await db.user.findUnique({
+    where: { id: userId },
+    select: { staff: { select: { id: true } }, resident: { select: { id: true } } },
+    relationLoadStrategy: "join",
+  });
+  return { userId, staffId: found?.staff?.id, residentId: found?.resident?.id };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EmploymentStatus, ResidentType, StaffRole } from "@/lib/generated/prisma/enums";
+import { dayText } from "@/lib/platform/moment-text";
 import { FLAT_WRONG, flatField, parseFlat } from "./flat";
 import { optionalPhone, phoneNumber } from "./phone";
 import { lineOfText, optionalLine, textBlock } from "./plain-text";
@@ -29,7 +30,7 @@ export const token = z
   .min(20, "This link is not complete.")
   .max(100, "This link is not complete.");
 export const userId = z.uuid("There is no such person.");
-export const isoDay = z.iso.date("Please enter a date.").transform((day) => new Date(`${day}T00:00:00Z`));
+export const isoDay = dayText("Please enter a date.").transform((day) => new Date(`${day}T00:00:00Z`));
 
 /** A checkbox: sent as "on" when ticked, not at all otherwise. */
 export const ticked = z

@@ -1,21 +1,17 @@
 import type { Actor } from "@/lib/platform/actor";
-import { conflict, notSignedIn } from "@/lib/platform/errors";
+import { notSignedIn } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
+import { requireUnchangedSelf } from "./last-change";
 import type { UpdatePreferencesInput } from "./schema";
 
-/** How one hears of things. `seenAt`: when what was on the screen was last changed. */
-export async function updatePreferences(actor: Actor, input: UpdatePreferencesInput & { seenAt?: Date }) {
-  const { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo, seenAt } = input;
+/** How one hears of things. `seen`: what was on the screen was made from it. */
+export async function updatePreferences(actor: Actor, input: UpdatePreferencesInput & { seen?: string }) {
+  const { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo, seen } = input;
   if (actor.kind !== "user") throw notSignedIn();
   const data = { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo };
   return transact(actor, async (tx) => {
-    const where = { id: actor.userId, ...(seenAt && { updatedAt: seenAt }) };
-    const { count } = await tx.user.updateMany({ where, data });
-    if (!count)
-      throw conflict(
-        "people.changed_meanwhile",
-        "This was changed from somewhere else a moment ago. Nothing was saved: look again and decide.",
-      );
+    if (seen !== undefined) await requireUnchangedSelf(tx, actor.userId, seen);
+    await tx.user.update({ where: { id: actor.userId }, data, select: { id: true } });
     return data;
   });
 }

@@ -1,14 +1,15 @@
 import type { Actor } from "@/lib/platform/actor";
-import { conflict, invalid, notSignedIn } from "@/lib/platform/errors";
+import { invalid, notSignedIn } from "@/lib/platform/errors";
 import { transact } from "@/lib/platform/transact";
+import { requireUnchangedSelf } from "./last-change";
 import type { UpdateProfileInput } from "./schema";
 
 /**
- * One's own contact data. Flat, role and employee ID are the estate office's to change. `seenAt`: when what was on the
- * screen was last changed.
+ * One's own contact data. Flat, role and employee ID are the estate office's to change. `seen`: what was on the screen
+ * was made from it.
  */
-export async function updateProfile(actor: Actor, input: UpdateProfileInput & { seenAt?: Date }) {
-  const { name, phoneNumber, alternatePhone, emergencyContactName, emergencyContactPhone, seenAt } = input;
+export async function updateProfile(actor: Actor, input: UpdateProfileInput & { seen?: string }) {
+  const { name, phoneNumber, alternatePhone, emergencyContactName, emergencyContactPhone, seen } = input;
   const contact = { alternatePhone, emergencyContactName, emergencyContactPhone };
   if (actor.kind !== "user") throw notSignedIn();
   const userId = actor.userId;
@@ -20,15 +21,8 @@ export async function updateProfile(actor: Actor, input: UpdateProfileInput & { 
         "Staff must be reachable: please enter a phone number.",
       );
 
-    const { count } = await tx.user.updateMany({
-      where: { id: userId, ...(seenAt && { updatedAt: seenAt }) },
-      data: { name },
-    });
-    if (!count)
-      throw conflict(
-        "people.changed_meanwhile",
-        "This was changed from somewhere else a moment ago. Nothing was saved: look again and decide.",
-      );
+    if (seen !== undefined) await requireUnchangedSelf(tx, userId, seen);
+    await tx.user.update({ where: { id: userId }, data: { name }, select: { id: true } });
     await tx.resident.updateMany({ where: { userId }, data: { phoneNumber, ...contact } });
     if (phoneNumber) await tx.staff.updateMany({ where: { userId }, data: { phoneNumber, ...contact } });
     return { name };

@@ -18,6 +18,8 @@ const schema = z.object({
   ),
   DEMO_MODE: defaulted(flag, "false"),
   BENCH_ROUTES: defaulted(flag, "false"),
+  /** Where tests have their push service: the one address inside the own network that pushes may go to. */
+  PUSH_TEST_SERVICE: optional(z.url()),
   METRICS_TOKEN: optional(z.string().min(16, "must be 16 characters or more")),
   LOG_LEVEL: defaulted(z.enum(["silent", "error", "warn", "info", "debug"]), "info"),
   JOBS_WORKER: defaulted(z.enum(["inline", "external"]), "inline"),
@@ -67,12 +69,15 @@ export type Env = z.output<typeof schema>;
 /** Reads the environment once; a wrong value ends the start with its name and what is expected. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(source);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return parsed.data.NODE_ENV === "production" ? live(parsed.data) : parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(
     `The configuration is not complete:\n${lines.join("\n")}\nSee docs/operate/configuration.md.`,
   );
 }
+
+/** Nothing that is for tests holds on a live estate. */
+const live = (given: Env): Env => ({ ...given, PUSH_TEST_SERVICE: undefined });
 
 let parsed: Env | undefined;
 

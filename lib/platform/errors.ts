@@ -24,18 +24,21 @@ export class AppError extends Error {
   readonly fields: FieldErrors | undefined;
   /** Seconds after which trying again makes sense (rate_limited). */
   readonly retryAfter: number | undefined;
+  /** The name of the limit that was reached (rate_limited). */
+  readonly rule: string | undefined;
 
   constructor(
     kind: ErrorKind,
     reason: string,
     message: string,
-    more: { fields?: FieldErrors; retryAfter?: number } = {},
+    more: { fields?: FieldErrors; retryAfter?: number; rule?: string } = {},
   ) {
     super(message);
     this.kind = kind;
     this.reason = reason;
     this.fields = more.fields;
     this.retryAfter = more.retryAfter;
+    this.rule = more.rule;
   }
 }
 
@@ -53,14 +56,12 @@ export const notSignedIn = () =>
 export const notFound = (what: string) =>
   new AppError("not_found", "not_found", `There is no such ${what}, or you may not see it.`);
 
-export const rateLimited = (retryAfter: number) =>
+export const rateLimited = (retryAfter: number, rule: string) =>
   new AppError(
     "rate_limited",
     "rate_limited",
     `Too many attempts. Please try again in ${waitText(retryAfter)}.`,
-    {
-      retryAfter,
-    },
+    { retryAfter, rule },
   );
 
 /** One field is wrong: `invalid("employeeId", "people.employee_id_taken", "This employee ID is …")`. */

@@ -10,6 +10,12 @@ export function decodePosition(cursor: string | undefined): Position | null {
   return id ? { at: new Date(Number.parseInt(time, 36)), id } : null;
 }
 
+/** An instant in a cursor; null for what was written by hand and the database would refuse. */
+export const instantOf = (given: unknown): Date | null =>
+  Number.isInteger(given) && (given as number) >= 0 && (given as number) < 36 ** 9
+    ? new Date(given as number)
+    : null;
+
 /** Of one row more than a page: the page, and the cursor of the next one. */
 export function pageAt<Row>(rows: Row[], size: number, positionOf: (row: Row) => Position) {
   const page = rows.slice(0, size);

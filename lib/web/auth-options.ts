@@ -7,6 +7,7 @@ import { anonymous } from "@/lib/platform/actor";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { clientIp } from "./client-ip";
+import { keepDeviceFor, releaseThisDevice } from "./device-cookie";
 import { SESSION_SECONDS, sessionCookieName } from "./session-cookie";
 
 declare module "next-auth" {
@@ -42,6 +43,10 @@ export const authOptions = (): NextAuthOptions => ({
       authorize: (given, request) => authorize(given, new Headers(request.headers as Record<string, string>)),
     }),
   ],
+  events: {
+    signIn: ({ user }) => keepDeviceFor(user.id),
+    signOut: () => releaseThisDevice(anonymous()),
+  },
   callbacks: {
     // Only who and which session: a name or address in the cookie would outlive its change.
     jwt: ({ token, user }) =>

@@ -4,8 +4,12 @@ const DEFAULT = MB;
 
 /** Six photos of 10 MB and their form; next.config.mjs allows the same. */
 const UPLOAD = 62 * MB;
-const UPLOADS =
-  /^\/(api\/v1\/)?(maintenance|announcements|events|documents|marketplace)(\/|$)|^\/admin-panel\/(residents\/import|common-areas\/[\w-]+)$/;
+const UPLOADS = [
+  /^\/(maintenance|announcements|events|documents|marketplace)(\/|$)/,
+  /^\/admin-panel\/(residents\/import|common-areas\/[\w-]+)$/,
+  /^\/api\/v1\/(maintenance|announcements|events|documents|listings)(\/|$)/,
+  /^\/api\/v1\/areas\/[\w-]+\/photo$/,
+];
 const JOBS = /^\/api\/inngest(\/|$)/;
 
 export type BodyRefusal = { status: 411 | 413; message: string };
@@ -24,7 +28,11 @@ export function refuseBody(
     return headers.has("transfer-encoding")
       ? { status: 411, message: "Please send this with a Content-Length." }
       : null;
-  const limit = JOBS.test(path) ? 4 * MB : UPLOADS.test(path) && isSignedIn ? UPLOAD : DEFAULT;
+  const limit = JOBS.test(path)
+    ? 4 * MB
+    : isSignedIn && UPLOADS.some((each) => each.test(path))
+      ? UPLOAD
+      : DEFAULT;
   if (Number(announced) <= limit) return null;
   return { status: 413, message: `This is too large: at most ${limit / MB} MB can be sent here.` };
 }

@@ -10,6 +10,9 @@ type Message = { body: string | Buffer; headers: Record<string, string> };
 type Address = { address: string; family: number };
 export type Answer = { status: number; text: string; retryAfterMs: number | undefined };
 
+/** There is no such name. Nothing was sent; a later attempt helps if it was the estate that could not look it up. */
+export class UnknownName extends ProviderError {}
+
 const MOST_BYTES = 16_384;
 const TIMEOUT_MS = 10_000;
 
@@ -32,7 +35,10 @@ export async function post(
     return await exchange(url, message, found, signal);
   } catch (error) {
     if (error instanceof ProviderError) throw error;
-    throw new ProviderError(problemText(error, url, signal.aborted, timeoutMs), { outcome: "unknown" });
+    const text = problemText(error, url, signal.aborted, timeoutMs);
+    if ((error as NodeJS.ErrnoException)?.code === "ENOTFOUND")
+      throw new UnknownName(text, { outcome: "refused" });
+    throw new ProviderError(text, { outcome: "unknown" });
   }
 }
 

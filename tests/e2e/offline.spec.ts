@@ -190,6 +190,45 @@ test("signing out leaves nothing on the device, nor does the next person's arriv
   expect(said.map(({ content }) => content)).not.toContain("Of Ravi, never sent.");
 });
 
+test("another person who signs in without a document in between finds nothing of the one before @phone", async ({
+  page,
+  context,
+}) => {
+  await workerIsReady(page);
+  const ticket = await onDesk(page);
+  await openAndKeep(page, ticket);
+  await page.evaluate(() => localStorage.setItem("draft:comment", "{}"));
+  await context.clearCookies();
+  // The router follows the server's answer to the sign-in page, and the sign-in's to the first page.
+  await page.evaluate(() => {
+    (globalThis as { isSameDocument?: boolean }).isSameDocument = true;
+  });
+  await page.locator(".tab-link").first().click();
+  await page.waitForURL(/\/sign-in/);
+  await page.locator(`button[name="demo"][value="${RESIDENT}"]`).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  expect(
+    await page.evaluate(() => (globalThis as { isSameDocument?: boolean }).isSameDocument),
+    "no document was loaded",
+  ).toBe(true);
+  await expect.poll(() => keptPages(page)).not.toContain(`/maintenance/${ticket}`);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("draft:comment"))).toBeNull();
+});
+
+test("what was done with a connection is on the kept page, too @phone", async ({ page, context }) => {
+  await workerIsReady(page);
+  const ticket = await onDesk(page);
+  await openAndKeep(page, ticket);
+  await page.getByLabel("Comment", { exact: true }).fill("Said with a connection.");
+  await page.getByRole("button", { name: "Add to the timeline" }).click();
+  await expect(page.getByText("Said with a connection.").first()).toBeVisible();
+  await page.waitForTimeout(1_500);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText("You are offline. What you do is kept")).toBeVisible();
+  await expect(page.getByText("Said with a connection.").first()).toBeVisible();
+});
+
 test("the app can be installed @phone", async ({ page, request }) => {
   await page.goto("/sign-in");
   const address = await page.locator('link[rel="manifest"]').getAttribute("href");

@@ -55,6 +55,17 @@ test("the nightly retention removes what is past its time and nothing else", asy
      from (values ('R-AAAAAAAA', 91), ('R-BBBBBBBB', 89)) r (reference, days)`,
     [place.id, manager.id],
   );
+  const [fileKey, thumbnailKey] = await photoFiles();
+  await pool.query(
+    `insert into unverified_reports (id, reference, place_id, description, email, proof, state, created_at,
+       file_name, content_type, bytes, width, height, storage_key, thumbnail_key)
+     values
+       (uuid_v7(), 'R-CCCCCCCC', $1, 'Broken', 'a@b.example', 'PUZZLE', 'WAITING', now() - interval '181 days',
+         'lift.jpg', 'image/jpeg', 4, 1, 1, $2, $3),
+       (uuid_v7(), 'R-DDDDDDDD', $1, 'Broken', 'a@b.example', 'PUZZLE', 'WAITING', now() - interval '179 days',
+         null, null, null, null, null, null, null)`,
+    [place.id, fileKey, thumbnailKey],
+  );
   await pool.query(
     `insert into spent_challenges (id, expires_at) values
        ('old', now() - interval '1 second'), ('new', now() + interval '1 hour')`,
@@ -78,6 +89,7 @@ test("the nightly retention removes what is past its time and nothing else", asy
     rateLimits: 1,
     challenges: 1,
     placeReports: 1,
+    forgottenReports: 1,
     accesses: 1,
     bulkRuns: 1,
     webhooks: 0,
@@ -89,6 +101,10 @@ test("the nightly retention removes what is past its time and nothing else", asy
   expect(await column("select key from idempotency_keys")).toEqual(["new"]);
   expect(await column("select key from rate_limits")).toEqual(["new"]);
   expect(await column("select name from access_tokens order by name")).toEqual(["lately", "living"]);
+  const reports = await column("select reference from unverified_reports order by reference");
+  expect(reports).toEqual(["R-BBBBBBBB", "R-DDDDDDDD"]);
+  expect(await storage.open(fileKey)).toBeNull();
+  expect(await storage.open(thumbnailKey)).toBeNull();
   const kept = await prisma.listingPhoto.findMany({ select: { listingId: true } });
   expect(kept.map(({ listingId }) => listingId).sort()).toEqual(
     ended
@@ -108,10 +124,16 @@ test("the nightly retention removes what is past its time and nothing else", asy
 
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
+/** A photo's two files, in storage. */
+async function photoFiles() {
+  const keys = [`photos/${randomUUID()}.jpg`, `photos/${randomUUID()}.jpg`] as const;
+  for (const each of keys) await storage.put(each, Buffer.from("jpeg"), "image/jpeg");
+  return keys;
+}
+
 /** With one photo, of which both files are there. */
 async function listing(given: Partial<Prisma.ListingUncheckedCreateInput>) {
-  const [key, thumbnailKey] = [`photos/${randomUUID()}.jpg`, `photos/${randomUUID()}.jpg`];
-  for (const each of [key, thumbnailKey]) await storage.put(each, Buffer.from("jpeg"), "image/jpeg");
+  const [key, thumbnailKey] = await photoFiles();
   const expiresAt = (given.expiresAt as Date | undefined) ?? ago(-10);
   const listedAt = new Date(expiresAt.getTime() - 20 * 86_400_000);
   const { id } = await prisma.listing.create({

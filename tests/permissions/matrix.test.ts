@@ -67,6 +67,7 @@ vi.mock("next/server", async (original) => ({ ...(await original<object>()), aft
 // Thirteen people in a second are not an attack here, and hashing is slow on purpose.
 vi.mock("@/lib/platform/rate-limit", () => ({
   consume: async () => ({ left: 1, seconds: 1 }),
+  consumeWithin: async () => ({ left: 1, seconds: 1 }),
   forgive: vi.fn(),
   giveBack: vi.fn(),
 }));

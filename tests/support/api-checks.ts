@@ -5,6 +5,8 @@ import { type Estate, EVERYBODY, type Who } from "./api-estate";
 import type { Expectation, Given } from "./api-expectation";
 import { type Answer, type Caller, otherScope, type Sent } from "./api-program";
 
+const NOT_BY_TOKEN = "web.not_by_token";
+
 /** How many do the same at the same moment. */
 export const MANY = 20;
 
@@ -45,7 +47,9 @@ async function askAs(all: Case, who: Who): Promise<Answer> {
   const { estate } = all;
   const answer = await ask(all, estate[who]);
   const { reason } = answer.body as { reason?: string };
-  return reason === "web.scope_missing" ? ask(all, estate[who].browser, estate.ownPage) : answer;
+  return reason === "web.scope_missing" || reason === NOT_BY_TOKEN
+    ? ask(all, estate[who].browser, estate.ownPage)
+    : answer;
 }
 
 export async function checkSuccess(all: Case): Promise<void> {
@@ -55,10 +59,20 @@ export async function checkSuccess(all: Case): Promise<void> {
     operation.check(answer);
     return expect(answer.status).toBe(expectation.told);
   }
+  if (!operation.scope) return checkScreens(all);
   if (operation.takes("If-Match")) return checkVersions(all);
   if (operation.takes("Idempotency-Key")) return checkOnce(all);
   if (operation.method === "GET") return checkReaders(all);
   await succeed(all, await ask(all, all.estate[all.expectation.may]));
+}
+
+/** What no token may do, whatever its scopes, is done in a browser. */
+async function checkScreens(all: Case): Promise<void> {
+  const { estate, operation, expectation } = all;
+  const refused = await ask(all, estate[expectation.may]);
+  operation.check(refused);
+  expect(refused).toMatchObject({ status: 403, body: { reason: NOT_BY_TOKEN } });
+  await succeed(all, await ask(all, estate[expectation.may].browser, estate.ownPage));
 }
 
 async function checkReaders(all: Case): Promise<void> {

@@ -15,6 +15,7 @@ export type Documented = {
   name: string;
   method: string;
   path: string;
+  /** Empty where a token does not help. */
   scope: string;
   /** What it answers when it is done. */
   success: number;

@@ -18,10 +18,11 @@ export const newcomer = () => ({
 
 export const invited: Make = async ({ administrator }) =>
   (await administrator.made("POST", "/staff", { body: newcomer() })).userId as string;
-export const hired: Make = async ({ administrator }) => {
+/** At work at once: with a password, which is chosen on the screens. */
+export const hired: Make = async ({ administrator, ownPage }) => {
   const secret = "correct horse battery";
   const body = { ...newcomer(), access: "password", password: secret, passwordAgain: secret };
-  return (await administrator.made("POST", "/staff", { body })).userId as string;
+  return (await administrator.browser.made("POST", "/staff", { body, ...ownPage })).userId as string;
 };
 /** With more than the role gives. */
 export const entrusted: Make = async (estate) => {
@@ -31,7 +32,7 @@ export const entrusted: Make = async (estate) => {
 };
 export const administrator: Make = async (estate) => {
   const userId = await hired(estate);
-  await estate.administrator.made("PUT", `/staff/${userId}/administrator`);
+  await estate.administrator.browser.made("PUT", `/staff/${userId}/administrator`, estate.ownPage);
   return userId;
 };
 

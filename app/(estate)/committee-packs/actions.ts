@@ -2,11 +2,12 @@
 import { makeCommitteePackInput } from "@/lib/analytics/committee-pack-schema";
 import { makeCommitteePack } from "@/lib/analytics/make-committee-pack";
 import { defineAction } from "@/lib/web/define-action";
+import { COMMITTEE_PACKS } from "@/lib/web/limits";
 
 export const makeCommitteePackAction = defineAction({
   schema: makeCommitteePackInput,
   verb: makeCommitteePack,
-  limit: { name: "pack", limit: 10, seconds: 60 },
+  limit: COMMITTEE_PACKS,
   done: ({ isNew }) => ({
     revalidate: ["/committee-packs"],
     message: isNew

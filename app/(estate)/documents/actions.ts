@@ -11,20 +11,19 @@ import {
 } from "@/lib/documents/schema";
 import { withdrawDocument } from "@/lib/documents/withdraw-document";
 import { defineAction } from "@/lib/web/define-action";
-
-const uploads = { name: "document-upload", limit: 60, seconds: 3600 };
+import { DOCUMENT_UPLOADS } from "@/lib/web/limits";
 
 export const addDocumentAction = defineAction({
   schema: addDocumentInput,
   verb: addDocument,
-  limit: uploads,
+  limit: DOCUMENT_UPLOADS,
   done: ({ documentId }) => ({ redirect: `/documents/${documentId}?notice=added` }),
 });
 
 export const addVersionAction = defineAction({
   schema: addVersionInput,
   verb: addVersion,
-  limit: uploads,
+  limit: DOCUMENT_UPLOADS,
   done: ({ documentId }) => ({ redirect: `/documents/${documentId}?notice=renewed` }),
 });
 

@@ -22,6 +22,7 @@ type Props = { method: string; path: string; operation: Documented };
 export function OperationEntry({ method, path, operation }: Props) {
   const { operationId, summary, description, parameters = [], requestBody, responses } = operation;
   const body = Object.entries(requestBody?.content ?? {});
+  const scope = operation.security[0]?.token?.[0];
   // A form has all that JSON has, and the files.
   const [, whole] = body.at(-1) ?? [];
   const refusals = Object.keys(responses).filter((status) => Number(status) >= 400);
@@ -37,7 +38,13 @@ export function OperationEntry({ method, path, operation }: Props) {
       <div className="grid gap-4 border-t bg-sunken px-4 py-4 text-sm">
         {description && <Markdown text={description} />}
         <p className="text-muted">
-          Scope <code className="text-ink">{operation.security[0]?.token?.[0]}</code>
+          {scope ? (
+            <>
+              Scope <code className="text-ink">{scope}</code>
+            </>
+          ) : (
+            "On the screens, not with a token"
+          )}
         </p>
         {parameters.length > 0 && <Parameters parameters={parameters} />}
         <TypeBlock title={`Body, as ${body.map(([type]) => type).join(" or ")}`} schema={whole?.schema} />

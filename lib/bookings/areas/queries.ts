@@ -2,7 +2,7 @@ import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
-import { assertMayManageAreas } from "../permissions";
+import { assertMayManageAreas, canManageBookings } from "../permissions";
 import { HOLDING_STATUSES } from "../status";
 import { type Area, areaRules, getArea } from "./find-area";
 
@@ -15,10 +15,12 @@ export const listAreas = (now: Date): Promise<Area[]> =>
     relationLoadStrategy: "join",
   });
 
-/** An area's rules for its pages; one that is not offered any more is shown to those who manage it. */
-export async function openArea(id: string, now: Date): Promise<Area> {
+/** An area's rules; one that is not offered any more is there only for those who manage it. */
+export async function openArea(actor: Actor, id: string, now: Date): Promise<Area> {
   if (!isUuid(id)) throw notFound("common area");
-  return getArea(prisma, id, now);
+  const area = await getArea(prisma, id, now);
+  if (!area.isActive && !canManageBookings(actor)) throw notFound("common area");
+  return area;
 }
 
 export type AreaLine = Area & { _count: { bookings: number } };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lineOfText, optionalLine, textBlock } from "@/lib/people/plain-text";
+import { dayText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
@@ -116,7 +117,7 @@ export const setAreaPhotoInput = z.object({
 export const addExceptionInput = z
   .object({
     id,
-    date: z.iso.date("Please choose a date."),
+    date: dayText("Please choose a date."),
     opens: clock,
     closes: clock,
     reason: lineOfText(200, "Please say why: residents read it in the calendar."),

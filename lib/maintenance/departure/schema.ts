@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayText } from "@/lib/platform/moment-text";
 
 const PREFIX = "to-";
 
@@ -24,7 +25,7 @@ export const deactivateStaffSchema = z
 
 export const moveOutSchema = z.object({
   residentId: z.uuid("There is no such resident."),
-  movedOutOn: z.iso.date("Please enter the day they moved out."),
+  movedOutOn: dayText("Please enter the day they moved out."),
 });
 
 export type DeactivateStaffInput = z.output<typeof deactivateStaffSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalBlock, textBlock } from "@/lib/people/plain-text";
+import { momentText } from "@/lib/platform/moment-text";
 
 /** How long a window can be: half an hour to four hours. */
 const WINDOW_MINUTES = [30, 60, 90, 120, 180, 240] as const;
@@ -16,11 +17,7 @@ const target = {
 };
 const ofVisit = { ...target, visitId: z.uuid("Which visit?") };
 
-/** What `<input type="datetime-local">` sends (the estate's wall clock), or an ISO 8601 instant. */
-export const windowStart = z.union(
-  [z.iso.datetime({ local: true }), z.iso.datetime({ offset: true })],
-  "Please give a date and time.",
-);
+export const windowStart = momentText("Please give a date and time.");
 const start = z.preprocess(blank, windowStart.optional());
 export const windowMinutes = z.preprocess(
   (value) => blank(value) ?? 120,

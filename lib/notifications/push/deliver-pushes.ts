@@ -1,19 +1,20 @@
 import { prisma } from "@/lib/platform/prisma";
 import type { DeliveryRow } from "../delivery-row";
 import { skipSentence } from "../rules";
-import { type Pushed, sendPushes } from "./send-pushes";
+import { type Attempt, type Pushed, sendPushes } from "./send-pushes";
 
 /**
  * Sends up to a hundred queued deliveries and writes down what became of them in one statement. What may still arrive
- * stays QUEUED, and the first such failure is thrown for the job to try again; after the last attempt it is FAILED.
+ * stays QUEUED, and the first such failure is thrown for the job to try again; after the last attempt it is FAILED,
+ * and the job is done: one device that cannot be reached is no trouble of the estate's.
  * Sent twice after a crash it is shown once: the device knows it by its tag.
  */
 export async function deliverPushes(
   deliveries: readonly DeliveryRow[],
-  { isLastAttempt }: { isLastAttempt: boolean },
+  { isLastAttempt }: Attempt,
   now: Date,
 ): Promise<{ sent: number }> {
-  const pushed = await sendPushes(deliveries, now);
+  const pushed = await sendPushes(deliveries, { isLastAttempt }, now);
   const rows = pushed.map((each, place) => ({ id: deliveries[place]?.id, ...written(each, isLastAttempt) }));
   await prisma.$executeRaw`
     update notification_deliveries d set attempts = d.attempts + r.attempts, error = r.error,
@@ -26,7 +27,7 @@ export async function deliverPushes(
   const failed = pushed.flatMap((each) =>
     "error" in each && each.error && !each.error.isFinal ? [each.error] : [],
   );
-  if (failed[0]) throw failed[0];
+  if (failed[0] && !isLastAttempt) throw failed[0];
   return { sent: pushed.filter((each) => "error" in each && each.error === null).length };
 }
 

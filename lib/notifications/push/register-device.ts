@@ -2,11 +2,11 @@ import { createECDH } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
 import { invalid, limitReached, notSignedIn } from "@/lib/platform/errors";
 import type { Tx } from "@/lib/platform/prisma";
-import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
 import { problemOf } from "@/lib/webhooks/assert-may-be-told";
 import { deviceName } from "./device-name";
 import { openKeys } from "./keys";
+import { mayReachPrivate } from "./push-to-device";
 import type { RegisterDeviceInput } from "./schema";
 
 const MOST = 10;
@@ -21,8 +21,7 @@ export async function registerDevice(actor: Actor, input: RegisterDeviceInput, n
   const { endpoint, p256dh, auth, userAgent } = input;
   if (!isPoint(p256dh)) throw refused("This browser’s key is not one. Reload the page and try again.");
   return transact(actor, async (tx) => {
-    const { webhooksToOwnNetwork } = await readSettings(tx);
-    const problem = problemOf(new URL(endpoint), webhooksToOwnNetwork);
+    const problem = problemOf(new URL(endpoint), mayReachPrivate(endpoint));
     if (problem) throw refused(`The push service of this browser cannot be used. ${problem}`);
     const [key] = await openKeys(tx);
     if (!key)

@@ -1,7 +1,7 @@
 import { lanes } from "@/lib/platform/lanes";
 import { prisma } from "@/lib/platform/prisma";
 import { ProviderError } from "@/lib/platform/provider-error";
-import { readSettings } from "@/lib/platform/settings";
+import { UnknownName } from "@/lib/webhooks/post";
 import type { DeliveryRow } from "../delivery-row";
 import type { SkipRule } from "../rules";
 import { openKeys } from "./keys";
@@ -11,21 +11,25 @@ import { type Device, pushToDevice } from "./push-to-device";
 /** What became of one delivery over all devices of its reader. */
 export type Pushed = { skipped: SkipRule } | { error: ProviderError | null };
 
+export type Attempt = { isLastAttempt: boolean };
 type Tried = { device: Device; outcome: "accepted" | "gone" | ProviderError };
 
 const AT_ONCE = 20;
 
 /**
  * Sends each delivery to all devices of its reader; answered in their order. One device that takes it is enough. Those
- * that have no use for messages any more are forgotten.
+ * that have no use for messages any more, or cannot be reached, are forgotten.
  */
-export async function sendPushes(deliveries: readonly DeliveryRow[], now: Date): Promise<Pushed[]> {
+export async function sendPushes(
+  deliveries: readonly DeliveryRow[],
+  attempt: Attempt,
+  now: Date,
+): Promise<Pushed[]> {
   const userIds = [...new Set(deliveries.map(({ notification }) => notification.recipient.id))];
-  const [keys, devices, muted, { webhooksToOwnNetwork: mayReachPrivate }] = await Promise.all([
+  const [keys, devices, muted] = await Promise.all([
     openKeys(),
     prisma.pushSubscription.findMany({ where: { userId: { in: userIds } } }),
     prisma.mutedPush.findMany({ where: { userId: { in: userIds } }, select: { userId: true, type: true } }),
-    readSettings(),
   ]);
   const inLane = lanes(AT_ONCE);
 
@@ -41,7 +45,7 @@ export async function sendPushes(deliveries: readonly DeliveryRow[], now: Date):
         const pair = keys.find(({ publicKey }) => publicKey === device.publicKey);
         // Made for a key that is lost with an earlier NEXTAUTH_SECRET.
         if (!pair) return { device, outcome: "gone" as const };
-        const message = { payload, isUrgent, keys: pair, mayReachPrivate };
+        const message = { payload, isUrgent, keys: pair };
         return { device, outcome: await inLane(() => pushToDevice(device, message).catch(problem)) };
       }),
     );
@@ -50,6 +54,7 @@ export async function sendPushes(deliveries: readonly DeliveryRow[], now: Date):
   const tried = await Promise.all(deliveries.map(push));
   await noteDevices(
     tried.flatMap((each) => (each === "kind_off" ? [] : each)),
+    attempt,
     now,
   );
   return tried.map((each) => (each === "kind_off" ? { skipped: each } : summary(each)));
@@ -73,12 +78,26 @@ function summary(tried: Tried[]): Pushed {
   return { error: new ProviderError(message, { outcome, isFinal, retryAfterMs }) };
 }
 
-async function noteDevices(tried: Tried[], now: Date) {
-  const those = (wanted: "accepted" | "gone") => [
-    ...new Set(tried.flatMap(({ device, outcome }) => (outcome === wanted ? [device.id] : []))),
+/** A device that worked is kept so long: the refusal, or the name that is not found, may be the estate's own trouble. */
+const KEPT_MS = 30 * 86_400_000;
+
+async function noteDevices(tried: Tried[], { isLastAttempt }: Attempt, now: Date) {
+  const those = (wanted: (outcome: Tried["outcome"]) => boolean) => [
+    ...new Set(tried.flatMap(({ device, outcome }) => (wanted(outcome) ? [device.id] : []))),
   ];
-  const [gone, used] = [those("gone"), those("accepted")];
-  if (gone.length > 0) await prisma.pushSubscription.deleteMany({ where: { id: { in: gone } } });
+  const used = those((outcome) => outcome === "accepted");
+  const gone = those((outcome) => outcome === "gone");
+  const refusing = those(
+    (outcome) =>
+      outcome instanceof ProviderError &&
+      (outcome.isFinal || (isLastAttempt && outcome instanceof UnknownName)),
+  );
   if (used.length > 0)
     await prisma.pushSubscription.updateMany({ where: { id: { in: used } }, data: { lastUsedAt: now } });
+  if (gone.length > 0) await prisma.pushSubscription.deleteMany({ where: { id: { in: gone } } });
+  if (refusing.length > 0) {
+    const before = new Date(now.getTime() - KEPT_MS);
+    const idle = [{ lastUsedAt: null }, { lastUsedAt: { lt: before } }];
+    await prisma.pushSubscription.deleteMany({ where: { id: { in: refusing }, OR: idle } });
+  }
 }

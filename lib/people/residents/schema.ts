@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ResidentType } from "@/lib/generated/prisma/enums";
+import { dayText } from "@/lib/platform/moment-text";
 import { FLAT_WRONG, flatField, parseFlat } from "../flat";
 import { optionalPhone } from "../phone";
 import { lineOfText, optionalLine } from "../plain-text";
@@ -10,7 +11,7 @@ const optionalDay = z
   .string()
   .optional()
   .transform((day) => day || null)
-  .pipe(z.iso.date("Please enter a date.").nullable())
+  .pipe(dayText("Please enter a date.").nullable())
   .transform((day) => day && new Date(`${day}T00:00:00Z`));
 
 export const editResidentSchema = z

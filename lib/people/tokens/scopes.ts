@@ -26,7 +26,7 @@ export const SCOPE_LABEL: Record<Scope, string> = {
     "Change your profile and preferences and, for managers, let people in; for administrators, who they are here",
   "community:read": "See announcements, bookings, events, documents, the marketplace and whom one calls",
   "community:write": "Book, announce, answer, comment, post, and mark as read",
-  "analytics:read": "Read reports, figures and performance",
+  "analytics:read": "Read reports, figures, performance and the committee's packs",
   "analytics:write": "Have reports and packs made, and note your own",
   "finance:read": "See vendors, budgets and costs",
   "finance:write": "Change vendors and budgets, and record costs",
@@ -39,5 +39,7 @@ export const scopesFor = (actor: UserActor): Scope[] =>
   SCOPES.filter((scope) => {
     if (scope.startsWith("admin:")) return isAdministrator(actor);
     if (scope.startsWith("finance:")) return hasPermission(actor, "canManageFinances");
-    return !scope.startsWith("analytics:") || isStaff(actor);
+    // The residents' committee reads its packs.
+    if (scope === "analytics:read") return (actor.resident?.isCommitteeMember ?? false) || isStaff(actor);
+    return scope !== "analytics:write" || isStaff(actor);
   });

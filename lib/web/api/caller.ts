@@ -9,10 +9,12 @@ import { currentActor } from "../session";
 /** Of our own pages: whose work they send. A page may be older than the session in the cookie. */
 const PERSON_HEADER = "x-khaki-person";
 
+type Caller = { actor: UserActor; via: "session" | "token" };
+
 /** Whoever asks: a person in the browser, or a program with a token of theirs, which may do what its scopes say. */
-export async function callerOf(request: Request, scope: Scope, requestId: string): Promise<UserActor> {
+export async function callerOf(request: Request, scope: Scope, requestId: string): Promise<Caller> {
   const token = bearerOf(request.headers);
-  if (token === undefined) return signedIn(request);
+  if (token === undefined) return { actor: await signedIn(request), via: "session" };
   const found = await loadTokenActor(token);
   if (!found)
     throw new AppError(
@@ -22,7 +24,7 @@ export async function callerOf(request: Request, scope: Scope, requestId: string
     );
   if (!found.scopes.includes(scope))
     throw forbidden("web.scope_missing", `This token may not be used for that: it lacks the scope ${scope}.`);
-  return { ...found.actor, requestId };
+  return { actor: { ...found.actor, requestId }, via: "token" };
 }
 
 /** A cookie travels with requests from other sites, too; a token does not. */

@@ -1,4 +1,5 @@
 import { notFound } from "@/lib/platform/errors";
+import { storableText } from "../form-input";
 import { problem, refusalResponse } from "../problem";
 import { requestId } from "../request-id";
 import { handle } from "./handle";
@@ -45,7 +46,7 @@ const PATTERNS = OPERATIONS.map((operation) => ({ operation, pattern: operation.
 
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return storableText(decodeURIComponent(part));
   } catch {
     return part;
   }

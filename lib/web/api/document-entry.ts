@@ -7,7 +7,8 @@ const JSON_TYPE = "application/json";
 
 /** What the document says of an operation. */
 export function entryOf(operation: Operation): ZodOpenApiOperationObject {
-  const { tag, summary, description, scope, path } = operation;
+  const { tag, summary, scope, path, notByToken } = operation;
+  const description = descriptionOf(operation);
   const inPath = pathNames(path);
   const shape = Object.entries(shapeOf(operation.input)).filter(([name]) => name !== "idempotencyKey");
   const [named, others] = [
@@ -19,7 +20,7 @@ export function entryOf(operation: Operation): ZodOpenApiOperationObject {
     tags: [tag],
     summary,
     ...(description && { description }),
-    security: [{ token: [scope] }, { session: [] }],
+    security: [...(typeof notByToken === "string" ? [] : [{ token: [scope] }]), { session: [] }],
     requestParams: {
       ...(named.length > 0 && { path: objectOf(named) }),
       ...(isInQuery(operation) && others.length > 0 && { query: objectOf(others) }),
@@ -29,6 +30,11 @@ export function entryOf(operation: Operation): ZodOpenApiOperationObject {
     responses: { ...answersOf(operation), ...refusalsOf(operation) },
   };
 }
+
+const descriptionOf = ({ description, limit }: Operation): string =>
+  [description, limit && `At most ${limit.limit} in ${limit.seconds} seconds, those on the screens included.`]
+    .filter(Boolean)
+    .join(" ");
 
 type Field = [name: string, schema: z.ZodType];
 
@@ -99,7 +105,7 @@ function answersOf({ status = 200, answer, isFile, version, current, location }:
 /** Of the whole API; which of them an operation can give stands with it. */
 export const REFUSALS: Record<number, string> = {
   401: "Not signed in, or the token is no longer good",
-  403: "You may not do this, or the token lacks the scope",
+  403: "You may not do this, the token lacks the scope, or it is done on the screens and not with a token",
   404: "There is no such thing, or you may not see it",
   409: "It conflicts with what is there: its state, a limit, somebody who was faster, or an Idempotency-Key that was used for something else",
   412: "It was changed since the `ETag` in `If-Match`",

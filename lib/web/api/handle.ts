@@ -6,6 +6,7 @@ import { failureResponse, problem, refusalResponse } from "../problem";
 import { reportFailure } from "../report-failure";
 import { requestId } from "../request-id";
 import { callerOf } from "./caller";
+import { refuseToken } from "./not-by-token";
 import type { Operation } from "./operation";
 import { etagOf, PreconditionFailed, readCurrent } from "./precondition";
 import { idempotencyKey, readInput } from "./read-input";
@@ -38,13 +39,15 @@ async function perform(
   params: Record<string, string>,
   id: string,
 ): Promise<Response> {
-  const actor = await callerOf(request, operation.scope, id);
+  const { actor, via } = await callerOf(request, operation.scope, id);
   const allowance = await consume(CALLS, actor.userId);
+  if (operation.limit) await consume(operation.limit, actor.userId);
   const input = {
     ...parse(operation.input, await readInput(operation, request, params)),
     ...idempotencyKey(operation, request),
   };
   const current = await readCurrent(operation, actor, input, request);
+  if (via === "token") refuseToken(operation, input, current);
   const result = await operation.perform(actor, input, { current, request }).catch(async (error) => {
     // Somebody was faster since it was read above: who named an ETag is told so, whatever else is refused.
     if (error instanceof AppError && request.headers.has("if-match"))
@@ -78,8 +81,9 @@ const limitHeaders = ({ left, seconds }: Allowance): Record<string, string> => (
   ratelimit: `"api";r=${left};t=${seconds}`,
 });
 
-function refusalHeaders({ kind, reason, retryAfter }: AppError): Record<string, string> {
-  if (kind === "rate_limited") return { ...POLICY, ratelimit: `"api";r=0;t=${retryAfter ?? CALLS.seconds}` };
+function refusalHeaders({ kind, reason, retryAfter, rule }: AppError): Record<string, string> {
+  // Of another rule Retry-After says enough: the other calls go on.
+  if (rule === CALLS.name) return { ...POLICY, ratelimit: `"api";r=0;t=${retryAfter}` };
   if (kind !== "not_signed_in") return {};
   const error = reason === "web.token_invalid" ? ', error="invalid_token"' : "";
   return { "www-authenticate": `Bearer realm="The Khaki Estate"${error}` };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Scope } from "@/lib/people/tokens/scopes";
 import type { UserActor } from "@/lib/platform/actor";
+import type { RateRule } from "@/lib/platform/rate-limit";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -17,6 +18,8 @@ type About = {
   files?: string;
   /** The verb remembers an Idempotency-Key. */
   isIdempotent?: boolean;
+  /** Of this one alone, beside the general one: the same rule as on the screen. */
+  limit?: RateRule;
 };
 
 /**
@@ -35,6 +38,8 @@ export type Operation = About & {
   current?: (actor: UserActor, input: unknown) => Promise<unknown>;
   /** Where what was made can be read, below /api/v1. */
   location?: (made: unknown) => string;
+  /** What only a person in the browser may do, in words; as a text all of it, otherwise what is asked for decides. */
+  notByToken?: string | ((input: unknown, current: unknown) => string | false);
   perform: (
     actor: UserActor,
     input: unknown,
@@ -54,6 +59,7 @@ export const defineOperation = <I extends z.ZodType, A extends z.ZodType, R>({
   verb: (actor: UserActor, input: Given<I>) => Promise<R & z.input<A>>;
   version?: (answer: R) => string;
   location?: (made: R) => string;
+  notByToken?: string | ((input: Given<I>) => string | false);
 }): Operation =>
   ({
     ...declaration,
@@ -69,6 +75,7 @@ export const defineChange = <I extends z.ZodType, A extends z.ZodType, C>({
   answer: A;
   current: (actor: UserActor, input: z.output<I>) => Promise<C>;
   version: (current: C) => string;
+  notByToken?: (input: z.output<I>, current: C) => string | false;
   verb: (actor: UserActor, input: z.output<I>, current: C) => Promise<z.input<A>>;
 }): Operation =>
   ({

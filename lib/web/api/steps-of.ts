@@ -10,7 +10,9 @@ type Shared<A extends z.ZodType> = {
   at: string;
   answer: A;
 };
-type More = Partial<Pick<Operation, "description" | "files" | "isIdempotent" | "status">>;
+type More = Partial<Pick<Operation, "description" | "files" | "isIdempotent" | "limit" | "status">> & {
+  notByToken?: string;
+};
 
 /** Steps of one kind of thing: what each needs is its verb's input, and all of them answer alike. */
 export const stepsOf =

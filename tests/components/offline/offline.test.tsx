@@ -6,6 +6,8 @@ import { setWaiting } from "@/components/offline/connection";
 import { wipeDevice } from "@/components/offline/device";
 import type { NewItem } from "@/components/offline/item";
 import { Offline } from "@/components/offline/offline";
+import { OfflineWorkLive } from "@/components/offline/offline-work-live";
+import { takeDevice } from "@/components/offline/owner";
 import { sendWaiting } from "@/components/offline/send-waiting";
 import { addItem, changeItem, readItems, removeEverything, removeOthers } from "@/components/offline/storage";
 import { takeOver } from "@/components/offline/take-over";
@@ -27,6 +29,7 @@ const FIRST = "MNT-2026-00001";
 const SECOND = "MNT-2026-00002";
 
 let answers: (() => Response | Promise<Response>)[];
+const signedOut = vi.fn();
 const sent = vi.fn<(url: string, init: RequestInit) => void>();
 
 beforeEach(async () => {
@@ -36,6 +39,7 @@ beforeEach(async () => {
   answers = [];
   sent.mockReset();
   refresh.mockReset();
+  signedOut.mockReset();
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
     sent(url, init);
     return (answers.shift() ?? accepts(url.split("/")[4] as string))();
@@ -45,6 +49,7 @@ beforeEach(async () => {
 const accepts = (ticketNumber: string) => () => Response.json({ ticketNumber });
 const refuses = (status: number, body: object) => () => Response.json(body, { status });
 const isGone = () => Promise.reject(new TypeError("Failed to fetch"));
+const isTooLate = () => Promise.reject(new DOMException("signal timed out", "TimeoutError"));
 const goOffline = () => vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
 
 const item = (more: Partial<NewItem> = {}): NewItem => ({
@@ -129,6 +134,19 @@ describe("what was done without a connection", () => {
     expect(await readItems(RAVI)).toMatchObject([{ problem: { status: 500 } }]);
   });
 
+  test("with photos that never get through lets other requests go on after three times", async () => {
+    // The DOM of these tests has files that no database can copy.
+    vi.spyOn(FormData.prototype, "append").mockReturnValue();
+    await addItem(item({ photos: [{ name: "breaker.jpg", size: 4_000_000 } as File] }));
+    await addItem(item({ ticketNumber: SECOND }));
+    answers = Array.from({ length: 3 }, () => isTooLate);
+    for (let n = 0; n < 2; n++) expect(await sendWaiting(RAVI)).toEqual({ count: 0, stopped: "unreachable" });
+    expect(await sendWaiting(RAVI)).toEqual({ count: 1 });
+    expect(await readItems(RAVI)).toMatchObject([
+      { ticketNumber: FIRST, problem: { message: expect.stringContaining("too large for this connection") } },
+    ]);
+  });
+
   test("gets another key when the page's own was used for something else", async () => {
     await addItem(item({ key: "of-a-kept-page" }));
     answers = [refuses(409, { reason: "idempotency.key_reused" })];
@@ -141,6 +159,25 @@ describe("what was done without a connection", () => {
     expect(sent).not.toHaveBeenCalled();
     await removeOthers(MEERA);
     expect(await readItems(RAVI)).toEqual([]);
+  });
+
+  test("of whoever did not sign out is gone with the next person's page, before a form shows it", async () => {
+    const dropped = vi.fn();
+    vi.stubGlobal("caches", {
+      keys: async () => ["khaki-shell", `khaki-pages-${RAVI}`, `khaki-pages-${MEERA}`],
+      delete: async (name: string) => dropped(name),
+    });
+    takeDevice(RAVI);
+    localStorage.setItem("draft:comment", "{}");
+    takeDevice(RAVI);
+    expect(localStorage.getItem("draft:comment"), "the same person again").toBe("{}");
+    await waitFor(() => expect(dropped.mock.calls.flat()).toEqual(Array(2).fill(`khaki-pages-${MEERA}`)));
+
+    dropped.mockReset();
+    takeDevice(MEERA);
+    expect(localStorage.getItem("draft:comment")).toBeNull();
+    await waitFor(() => expect(dropped.mock.calls.flat()).toEqual([`khaki-pages-${RAVI}`]));
+    vi.stubGlobal("caches", undefined);
   });
 
   test("is gone after signing out, with everything half typed", async () => {
@@ -207,7 +244,13 @@ describe("on the page", () => {
             <Textarea />
           </Field>
         </ActionForm>
-        <form data-sign-out="" onSubmit={(event) => event.preventDefault()}>
+        <form
+          data-sign-out=""
+          onSubmit={(event) => {
+            event.preventDefault();
+            signedOut();
+          }}
+        >
           <button type="submit">Sign out</button>
         </form>
       </>,
@@ -252,20 +295,29 @@ describe("on the page", () => {
   test("what was refused says why, can be discarded, and can be tried again as things are now", async () => {
     const asked = vi.spyOn(window, "confirm").mockReturnValue(true);
     const problem = { status: 409, message: "Somebody was faster." };
+    const fault = { status: 500, message: "The estate had a fault." };
     await addItem(item({ kind: "start", fields: { seen: "ASSIGNED" }, problem }));
     await addItem(item({ ticketNumber: SECOND, problem }));
-    page();
-    await userEvent.click(await screen.findByText("2 on this device"));
-    expect(screen.getByRole("status")).toHaveTextContent("2 things need your attention");
-    const [first, second] = within(screen.getByRole("list", { name: "Waiting on this device" })).getAllByRole(
-      "listitem",
+    await addItem(
+      item({ kind: "start", ticketNumber: "MNT-2026-00003", fields: { seen: "ASSIGNED" }, problem: fault }),
     );
+    page();
+    await userEvent.click(await screen.findByText("3 on this device"));
+    expect(screen.getByRole("status")).toHaveTextContent("3 things need your attention");
+    const [first, second, third] = within(
+      screen.getByRole("list", { name: "Waiting on this device" }),
+    ).getAllByRole("listitem");
     expect(second).toHaveTextContent("Somebody was faster.");
     await userEvent.click(within(second as HTMLElement).getByRole("button", { name: "Discard" }));
     expect(asked).toHaveBeenCalled();
     await userEvent.click(within(first as HTMLElement).getByRole("button", { name: "Try again" }));
-    await waitFor(async () => expect(await readItems(RAVI)).toEqual([]));
+    await waitFor(async () => expect(await readItems(RAVI)).toHaveLength(1));
     expect(sent.mock.calls[0]?.[1].body).toBe("{}");
+    await userEvent.click(within(third as HTMLElement).getByRole("button", { name: "Try again" }));
+    await waitFor(async () => expect(await readItems(RAVI)).toEqual([]));
+    expect(sent.mock.calls[1]?.[1].body, "nobody was faster: it was seen as it was").toBe(
+      '{"seen":"ASSIGNED"}',
+    );
   });
 
   test("signing out asks before unsent work is lost, and needs a connection", async () => {
@@ -277,16 +329,59 @@ describe("on the page", () => {
     await screen.findByText("1 on this device");
     const leaving = screen.getByRole("button", { name: "Sign out" });
     await userEvent.click(leaving);
-    expect(asked).toHaveBeenCalledWith(expect.stringContaining("One thing you did offline"));
+    await waitFor(() =>
+      expect(asked).toHaveBeenCalledWith(expect.stringContaining("One thing you did offline")),
+    );
     expect(await kinds()).toEqual(["comment"]);
+    expect(signedOut).not.toHaveBeenCalled();
 
     const connection = goOffline();
-    await userEvent.click(leaving);
+    await waitFor(async () => {
+      await userEvent.click(leaving);
+      expect(told).toHaveBeenCalled();
+    });
     expect(told).toHaveBeenCalled();
     connection.mockReturnValue(true);
     asked.mockReturnValue(true);
     await userEvent.click(leaving);
-    await waitFor(async () => expect(await readItems(RAVI)).toEqual([]));
+    await waitFor(() => expect(signedOut).toHaveBeenCalledTimes(1));
+    expect(await readItems(RAVI)).toEqual([]);
+  });
+
+  test("the device is asked what waits, even before the page has looked", async () => {
+    const asked = vi.spyOn(window, "confirm").mockReturnValue(false);
+    await addItem(item({ problem: { status: 409, message: "Somebody was faster." } }));
+    page();
+    await userEvent.click(screen.getByRole("button", { name: "Sign out" }));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(signedOut).not.toHaveBeenCalled();
+  });
+
+  test("what is kept of a page is renewed after a form of it has gone through", async () => {
+    const postMessage = vi.fn();
+    const worker = Object.assign(new EventTarget(), { controller: { postMessage } });
+    Object.defineProperty(navigator, "serviceWorker", { value: worker, configurable: true });
+    page();
+    await screen.findByRole("region", { name: "On this device" });
+    await write("The kept copy does not say this yet.");
+    const renewed = { type: "keep", path: location.pathname, anew: true };
+    await waitFor(() => expect(postMessage).toHaveBeenCalledWith(renewed, []));
+    expect(postMessage).toHaveBeenCalledWith({ type: "person", person: RAVI }, []);
+    Reflect.deleteProperty(navigator, "serviceWorker");
+  });
+
+  test("the form that resolves is there when its own page did not answer, whatever the browser says", async () => {
+    const work = () => (
+      <OfflineWorkLive userId={RAVI} ticketNumber={FIRST} isStarted resolveForm={<p>What was done?</p>} />
+    );
+    const { unmount } = render(work());
+    expect(screen.queryByText("What was done?")).not.toBeInTheDocument();
+    unmount();
+    Element.prototype.scrollIntoView = vi.fn();
+    location.hash = "#resolve-here";
+    render(work());
+    expect(screen.getByText("What was done?")).toBeInTheDocument();
+    location.hash = "";
   });
 
   test("an item that has gone meanwhile is not brought back", async () => {

@@ -20,7 +20,7 @@ test("an area has one photo: another one takes its place, and its files go with 
   await setAreaPhoto(meera.actor, await given());
   const [first] = await files();
   if (!first) throw new Error("there is a photo now");
-  expect((await openArea(id, new Date())).photo).toMatchObject({ id: first.id });
+  expect((await openArea(asha.actor, id, new Date())).photo).toMatchObject({ id: first.id });
   expect(await getAreaPhoto(asha.actor, first.id, "thumbnail")).toMatchObject({ contentType: "image/jpeg" });
   await expect(getAreaPhoto(anonymous(), first.id, "full")).rejects.toMatchObject({ kind: "not_found" });
 

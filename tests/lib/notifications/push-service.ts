@@ -12,7 +12,6 @@ import { afterAll, beforeEach } from "vitest";
 import type { PushPayload } from "@/lib/notifications/push/payload";
 import { registerDevice } from "@/lib/notifications/push/register-device";
 import type { UserActor } from "@/lib/platform/actor";
-import { prisma } from "@/lib/platform/prisma";
 import { loopback } from "../../support/loopback";
 
 type Keys = { ecdh: ECDH; auth: Buffer };
@@ -33,11 +32,11 @@ export async function startPushService() {
     const { status, headers = {}, text = "" } = answers.get(path) ?? { status: 201 };
     response.writeHead(status, headers).end(text);
   });
-  beforeEach(async () => {
+  // The environment is read at the first use.
+  process.env.PUSH_TEST_SERVICE = server.address;
+  beforeEach(() => {
     got.splice(0);
     answers.clear();
-    const allowed = { key: "webhooksToOwnNetwork", value: true };
-    await prisma.setting.upsert({ where: { key: allowed.key }, create: allowed, update: allowed });
   });
   afterAll(server.close);
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import dns from "node:dns/promises";
+import { beforeAll, expect, test, vi } from "vitest";
 import { retryDelivery } from "@/lib/jobs/retry-delivery";
 import { requestStarted, requestSubmitted } from "@/lib/maintenance/activity";
 import { deliver } from "@/lib/notifications/deliver";
@@ -170,7 +171,7 @@ test("when no device takes it, it is tried again as the push service wishes, and
   expect(await readDelivery(deliveryId)).toMatchObject({ status: "QUEUED", attempts: 1 });
 
   service.answers.set(devices[0]?.path ?? "", { status: 503 });
-  await expect(send(deliveryId, true)).rejects.toThrow("HTTP 503");
+  await send(deliveryId, true);
   expect(await readDelivery(deliveryId)).toMatchObject({
     status: "FAILED",
     attempts: 2,
@@ -183,22 +184,60 @@ test("when no device takes it, it is tried again as the push service wishes, and
   expect(await readDelivery(deliveryId)).toMatchObject({ status: "SENT", rule: "resent" });
 });
 
-test("what can never be taken is not tried again; nothing leaves for the estate's own network uninvited", async () => {
-  const { deliveryId, devices } = await aPush();
+test("what can never be taken is not tried again, and a device that has never taken anything is forgotten", async () => {
+  const { deliveryId, devices, actor } = await aPush();
   service.answers.set(devices[0]?.path ?? "", { status: 403, text: "the key does not fit" });
   await send(deliveryId);
   expect(await readDelivery(deliveryId)).toMatchObject({
     status: "FAILED",
     error: "127.0.0.1: the key does not fit (403)",
   });
+  expect((await getOwnDevices(actor)).devices).toEqual([]);
 
-  const { actor, deliveryId: inside } = await aPush();
-  await prisma.setting.update({ where: { key: "webhooksToOwnNetwork" }, data: { value: false } });
-  service.got.splice(0);
+  const worked = await aPush();
+  const where = { id: worked.devices[0]?.deviceId ?? "" };
+  const refusedAfter = async (days: number) => {
+    const lastUsedAt = new Date(Date.now() - days * 86_400_000);
+    await prisma.pushSubscription.update({ where, data: { lastUsedAt } });
+    service.answers.set(worked.devices[0]?.path ?? "", { status: 400 });
+    await prisma.notificationDelivery.update({
+      where: { id: worked.deliveryId },
+      data: { status: "QUEUED" },
+    });
+    await send(worked.deliveryId);
+    return prisma.pushSubscription.count({ where });
+  };
+  expect([await refusedAfter(29), await refusedAfter(31)]).toEqual([1, 0]);
+});
+
+test("a device whose push service has no such name is forgotten after the last attempt, and nothing has failed", async () => {
+  const { deliveryId, devices, actor } = await aPush();
+  const endpoint = "https://nowhere.example.com/1";
+  await prisma.pushSubscription.update({ where: { id: devices[0]?.deviceId ?? "" }, data: { endpoint } });
+  vi.spyOn(dns, "lookup").mockRejectedValue(Object.assign(new Error("no"), { code: "ENOTFOUND" }));
+
+  await expect(send(deliveryId)).rejects.toThrow("cannot be found");
+  expect((await getOwnDevices(actor)).devices).toHaveLength(1);
+  await send(deliveryId, true);
+  expect(await readDelivery(deliveryId)).toMatchObject({ status: "FAILED", attempts: 2 });
+  expect((await getOwnDevices(actor)).devices).toEqual([]);
+});
+
+test("nothing leaves for the estate's own network, whatever webhooks may reach", async () => {
+  const allowed = { key: "webhooksToOwnNetwork", value: true };
+  await prisma.setting.upsert({ where: { key: allowed.key }, create: allowed, update: allowed });
+  const { actor, deliveryId: inside, devices } = await aPush();
+  const endpoint = devices[0]?.endpoint.replace("127.0.0.1", "localhost") ?? "";
+  await prisma.pushSubscription.update({ where: { id: devices[0]?.deviceId ?? "" }, data: { endpoint } });
   await send(inside);
   expect(service.got).toEqual([]);
   expect((await readDelivery(inside)).status).toBe("FAILED");
-  for (const endpoint of ["https://127.0.0.1/push", "http://push.example.com/1", "https://169.254.169.254/"])
+  for (const endpoint of [
+    "https://127.0.0.1/push",
+    "https://10.0.0.7/push",
+    "http://push.example.com/1",
+    "https://169.254.169.254/",
+  ])
     await expect(registerDevice(actor, { ...service.browser(), endpoint })).rejects.toMatchObject({
       kind: "validation",
     });

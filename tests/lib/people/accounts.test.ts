@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createFirstAdministrator } from "@/lib/people/create-first-administrator";
 import { deactivateAccount } from "@/lib/people/deactivate-account";
+import { seenOf } from "@/lib/people/last-change";
 import { loadActor } from "@/lib/people/load-actor";
 import { getOwnProfile, listPending } from "@/lib/people/queries";
 import { reactivateAccount } from "@/lib/people/reactivate-account";
@@ -136,15 +137,17 @@ test("people change their own preferences and contact data, and nothing else", a
     emergencyContactName: "Nandini",
     emergencyContactPhone: "+919845099999",
   };
-  const { updatedAt: seenAt } = await getOwnProfile(asha.actor);
+  const seen = await seenOf(asha.actor, asha.id);
+  await prisma.user.update({ where: { id: asha.id }, data: { lastSeenAt: new Date() } });
   const own = { name: "Asha M", phoneNumber: "+919845011111", ...contact };
   const changes = [
-    updateProfile(asha.actor, { ...own, seenAt }),
-    updatePreferences(asha.actor, { ...preferences, seenAt }),
+    updateProfile(asha.actor, { ...own, seen }),
+    updatePreferences(asha.actor, { ...preferences, urgentOnly: false, seen }),
   ];
   const [late] = (await Promise.allSettled(changes)).filter(({ status }) => status === "rejected");
   expect(late, "of two who saw the same one is told").toMatchObject({ reason: { kind: "conflict" } });
   await updateProfile(asha.actor, own);
+  await updatePreferences(asha.actor, preferences);
   expect(await getOwnProfile(asha.actor)).toMatchObject({
     ...preferences,
     name: "Asha M",

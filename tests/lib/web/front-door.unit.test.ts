@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { OPERATIONS } from "@/lib/web/api/operations";
 import { refuseBody } from "@/lib/web/body-limit";
 import { clientIp, PEER_HEADER } from "@/lib/web/client-ip";
 import { fieldErrors, formInput, typedValues } from "@/lib/web/form-input";
@@ -114,6 +115,15 @@ describe("a request's body", () => {
     ["is not larger on a page that only begins alike", "/maintenance-tips", 2 * MB, true, 413],
   ])("%s", (_, path, bytes, signedIn, status) => {
     expect(refuseBody(post(path, of(bytes)), signedIn)?.status).toBe(status);
+  });
+  test("with files is fine wherever the API takes them", () => {
+    const taking = OPERATIONS.filter(({ files }) => files).map(({ path }) =>
+      path.replace(/\{\w+\}/g, "0198a3c0"),
+    );
+    expect(taking.length).toBeGreaterThan(8);
+    for (const path of taking)
+      expect(refuseBody(post(`/api/v1${path}`, of(20 * MB), "PUT"), true), path).toBeNull();
+    expect(refuseBody(post("/api/v1/areas/0198a3c0", of(2 * MB)), true)?.status).toBe(413);
   });
   test("of unknown length is refused, no body at all is fine", () => {
     expect(refuseBody(post("/sign-in", { "transfer-encoding": "chunked" }), true)?.status).toBe(411);

@@ -3,14 +3,16 @@ import { bulkAcknowledge } from "@/lib/maintenance/bulk/bulk-acknowledge";
 import { bulkAssign } from "@/lib/maintenance/bulk/bulk-assign";
 import { bulkAcknowledgeInput, bulkAssignInput } from "@/lib/maintenance/bulk/schema";
 import { defineAction } from "@/lib/web/define-action";
-
-/** A long selection comes in many pieces. */
-const limit = { name: "bulk", limit: 300, seconds: 60 };
+import { BULK_STEPS } from "@/lib/web/limits";
 
 export const bulkAcknowledgeAction = defineAction({
   schema: bulkAcknowledgeInput,
-  limit,
+  limit: BULK_STEPS,
   verb: bulkAcknowledge,
 });
 
-export const bulkAssignAction = defineAction({ schema: bulkAssignInput, limit, verb: bulkAssign });
+export const bulkAssignAction = defineAction({
+  schema: bulkAssignInput,
+  limit: BULK_STEPS,
+  verb: bulkAssign,
+});

@@ -2,6 +2,7 @@
 
 import { endpointHref, WEBHOOKS_PAGE } from "@/components/webhooks/view";
 import { defineAction } from "@/lib/web/define-action";
+import { WEBHOOK_SENDS } from "@/lib/web/limits";
 import { addEndpoint } from "@/lib/webhooks/add-endpoint";
 import { editEndpoint } from "@/lib/webhooks/edit-endpoint";
 import { removeEndpoint } from "@/lib/webhooks/remove-endpoint";
@@ -16,9 +17,6 @@ import {
 import { sendAgain } from "@/lib/webhooks/send-again";
 import { sendTest } from "@/lib/webhooks/send-test";
 import { switchEndpoint } from "@/lib/webhooks/switch-endpoint";
-
-/** Each of these makes the estate call somebody. */
-const SENDS = { name: "webhook", limit: 20, seconds: 60 };
 
 export const addEndpointAction = defineAction({ schema: addEndpointInput, verb: addEndpoint });
 
@@ -47,13 +45,13 @@ export const removeEndpointAction = defineAction({
 export const sendTestAction = defineAction({
   schema: aboutEndpointInput,
   verb: sendTest,
-  limit: SENDS,
+  limit: WEBHOOK_SENDS,
   done: ({ endpointId }) => ({ redirect: `${endpointHref(endpointId)}?notice=test` }),
 });
 
 export const sendAgainAction = defineAction({
   schema: sendAgainInput,
   verb: sendAgain,
-  limit: SENDS,
+  limit: WEBHOOK_SENDS,
   done: ({ endpointId }) => ({ redirect: `${endpointHref(endpointId)}?notice=again` }),
 });

@@ -9,6 +9,7 @@ import {
   TABS,
 } from "@/lib/announcements/schema";
 import { AnnouncementAudience, AnnouncementCategory, AnnouncementStatus } from "@/lib/generated/prisma/enums";
+import { instantText } from "@/lib/platform/moment-text";
 import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, paging, person, several } from "../shapes";
@@ -116,8 +117,8 @@ const edit = defineChange({
     isUrgent: z.boolean().optional(),
     isPinned: z.boolean().optional(),
     needsAcknowledgement: z.boolean().optional(),
-    publishAt: z.iso.datetime({ offset: true }).nullable().optional(),
-    validUntil: z.iso.datetime({ offset: true }).nullable().optional(),
+    publishAt: instantText.nullable().optional(),
+    validUntil: instantText.nullable().optional(),
   }),
   answer: made,
   current: (actor, { announcementId }) => getAnnouncement(actor, announcementId),

@@ -5,6 +5,7 @@ import { spanOf } from "@/lib/bookings/displace";
 import { freeSpans } from "@/lib/bookings/free-spans";
 import { areaId } from "@/lib/bookings/schema";
 import { invalid } from "@/lib/platform/errors";
+import { instantText } from "@/lib/platform/moment-text";
 import { readSettings } from "@/lib/platform/settings";
 import { defineOperation, lastChange } from "../operation";
 import { amount, day, instant, list } from "../shapes";
@@ -75,7 +76,7 @@ const one = defineOperation({
   input: z.object({ areaId }),
   answer: area,
   version: lastChange,
-  verb: (_, input) => openArea(input.areaId, new Date()),
+  verb: (actor, input) => openArea(actor, input.areaId, new Date()),
 });
 
 const availability = defineOperation({
@@ -85,9 +86,9 @@ const availability = defineOperation({
   summary: "When it is free",
   description: "Of the time that can be booked today, what nobody has: at most 62 days at once.",
   scope: "community:read",
-  input: z.object({ areaId, from: z.iso.datetime({ offset: true }), to: z.iso.datetime({ offset: true }) }),
+  input: z.object({ areaId, from: instantText, to: instantText }),
   answer: list(z.object({ from: instant, to: instant })),
-  verb: async (_, input) => {
+  verb: async (actor, input) => {
     const [span, now] = [{ from: new Date(input.from), to: new Date(input.to) }, new Date()];
     if (span.to <= span.from || span.to.getTime() - span.from.getTime() > MOST_DAYS * DAY_MS)
       throw invalid(
@@ -98,6 +99,7 @@ const availability = defineOperation({
     const [found, { timeZone }] = await Promise.all([
       readAreaCalendar(input.areaId, span, now),
       readSettings(),
+      openArea(actor, input.areaId, now),
     ]);
     return { items: freeSpans(found, found.bookings.map(spanOf), span, { now, timeZone }) };
   },

@@ -7,6 +7,7 @@ import { runAgain } from "@/lib/background/run-again";
 import { listRuns } from "@/lib/background/run-queries";
 import { RUN_STATUSES } from "@/lib/background/run-status";
 import { aboutRunInput } from "@/lib/background/schema";
+import { AUDIT_VERIFICATIONS } from "../../limits";
 import { defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
@@ -70,6 +71,7 @@ const verification = defineOperation({
   summary: "Verify the audit",
   description: "Compares every sealed entry with its seal; for administrators.",
   scope: "admin:read",
+  limit: AUDIT_VERIFICATIONS,
   input: z.object({}),
   answer: z.object({
     isIntact: z.boolean(),

@@ -101,6 +101,7 @@ const feed = defineOperation({
   scope: "community:write",
   input: z.object({}),
   answer: z.object({ token: z.string() }),
+  notByToken: "making an address of your calendar, which would outlive the token.",
   verb: (actor) => issueFeed(actor, {}),
 });
 

@@ -10,11 +10,13 @@ import { DocumentAudience, DocumentCategory } from "@/lib/generated/prisma/enums
 import { notFound } from "@/lib/platform/errors";
 import { parse } from "../../define-route";
 import { fileResponse } from "../../file-response";
+import { DOCUMENT_UPLOADS } from "../../limits";
 import { defineChange, defineDownload, defineOperation, lastRevision } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
 
 const tag = "Documents";
+const keeping = { tag, scope: "community:write" } as const;
 const about = inputs.aboutDocumentInput;
 
 const version = z.object({
@@ -85,16 +87,20 @@ const download = defineDownload({
   },
 });
 
-const add = defineOperation({
+const upload = {
+  ...keeping,
   method: "POST",
-  path: "/documents",
-  tag,
-  summary: "Add a document",
-  description: "With its file, as multipart/form-data.",
-  scope: "community:write",
   status: 201,
   isIdempotent: true,
   files: "file",
+  limit: DOCUMENT_UPLOADS,
+} as const;
+
+const add = defineOperation({
+  ...upload,
+  path: "/documents",
+  summary: "Add a document",
+  description: "With its file, as multipart/form-data.",
   input: inputs.addDocumentInput,
   answer: about,
   location: ({ documentId }) => `/documents/${documentId}`,
@@ -102,27 +108,21 @@ const add = defineOperation({
 });
 
 const renew = defineOperation({
-  method: "POST",
+  ...upload,
   path: "/documents/{documentId}/versions",
-  tag,
   summary: "Add a version",
   description: "The older ones stay. `seen` is the `revision` that you have read.",
-  scope: "community:write",
-  status: 201,
-  isIdempotent: true,
-  files: "file",
   input: inputs.addVersionInput,
   answer: about.extend({ number: z.int() }),
   verb: addVersion,
 });
 
 const edit = defineChange({
+  ...keeping,
   method: "PATCH",
   path: "/documents/{documentId}",
-  tag,
   summary: "Change what is said about a document",
   description: "What is not given stays as it is; so do its files.",
-  scope: "community:write",
   input: about.extend({
     title: z.string().optional(),
     category: z.enum(DocumentCategory).optional(),
@@ -136,7 +136,7 @@ const edit = defineChange({
     editDocument(actor, parse(inputs.editDocumentInput, { ...current, ...changes, seen: current.revision })),
 });
 
-const step = stepsOf({ tag, scope: "community:write", at: "/documents/{documentId}", answer: about });
+const step = stepsOf({ ...keeping, at: "/documents/{documentId}", answer: about });
 
 export const DOCUMENTS = [
   all,

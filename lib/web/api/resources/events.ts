@@ -4,7 +4,9 @@ import { getEvent, readAttendance } from "@/lib/events/event-queries";
 import { listEvents } from "@/lib/events/list-queries";
 import { publishEvent } from "@/lib/events/publish-event";
 import { editEventInput, publishEventInput, TABS } from "@/lib/events/schema";
+import { lastMoment } from "@/lib/events/when";
 import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
+import { instantText } from "@/lib/platform/moment-text";
 import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, paging, person } from "../shapes";
@@ -19,11 +21,17 @@ const common = {
   title: z.string(),
   location: z.string(),
   startsAt: instant,
-  endsAt: instant,
+  endsAt: instant.meta({ description: "Of whole days the end of the last one." }),
   isAllDay: z.boolean(),
   capacity: z.int().nullable(),
   cancelledAt: instant.nullable(),
 };
+
+/** What is read can be sent again. */
+const asWritten = <E extends { endsAt: Date; isAllDay: boolean }>(event: E): E => ({
+  ...event,
+  endsAt: lastMoment(event),
+});
 
 const all = defineOperation({
   method: "GET",
@@ -41,7 +49,7 @@ const all = defineOperation({
   ),
   verb: async (actor, { show: tab, limit, kind, cursor }) => {
     const { rows, nextCursor } = await listEvents(actor, { tab, kind, cursor }, new Date(), limit);
-    return { items: rows, next: nextCursor };
+    return { items: rows.map(asWritten), next: nextCursor };
   },
 });
 
@@ -78,7 +86,7 @@ const one = defineOperation({
   version: versionOf,
   verb: async (actor, { eventId }) => {
     const event = await getEvent(actor, eventId);
-    return { ...event, attendance: await readAttendance(actor, eventId) };
+    return { ...asWritten(event), attendance: await readAttendance(actor, eventId) };
   },
 });
 
@@ -96,8 +104,6 @@ const publish = defineOperation({
   verb: publishEvent,
 });
 
-const moment = z.iso.datetime({ offset: true });
-
 const edit = defineChange({
   method: "PATCH",
   path: "/events/{eventId}",
@@ -110,8 +116,8 @@ const edit = defineChange({
     title: z.string().optional(),
     description: z.string().optional(),
     location: z.string().optional(),
-    startsAt: moment.optional(),
-    endsAt: moment.optional(),
+    startsAt: instantText.optional(),
+    endsAt: instantText.optional(),
     isAllDay: z.boolean().optional(),
     capacity: z.int().min(1).nullable().optional(),
   }),
@@ -122,7 +128,7 @@ const edit = defineChange({
     const before = {
       ...current,
       startsAt: current.startsAt.toISOString(),
-      endsAt: current.endsAt.toISOString(),
+      endsAt: lastMoment(current).toISOString(),
       seenSequence: current.sequence,
     };
     return editEvent(actor, parse(editEventInput, { ...before, ...changes }));

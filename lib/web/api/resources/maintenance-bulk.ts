@@ -7,6 +7,7 @@ import { aboutSharedInput } from "@/lib/maintenance/affected/schema";
 import { bulkAcknowledge } from "@/lib/maintenance/bulk/bulk-acknowledge";
 import { bulkAssign } from "@/lib/maintenance/bulk/bulk-assign";
 import { bulkAcknowledgeInput, bulkAssignInput } from "@/lib/maintenance/bulk/schema";
+import { BULK_STEPS } from "../../limits";
 import { defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
@@ -60,9 +61,12 @@ const affects = stepsOf({
 });
 
 export const TOGETHER = [
-  many(["POST", "/acknowledgements", "Acknowledge many"], bulkAcknowledgeInput, bulkAcknowledge),
+  many(["POST", "/acknowledgements", "Acknowledge many"], bulkAcknowledgeInput, bulkAcknowledge, {
+    limit: BULK_STEPS,
+  }),
   many(["POST", "/assignments", "Assign many"], bulkAssignInput, bulkAssign, {
     description: "To `assigneeId`, or without one each to whoever is suggested for it.",
+    limit: BULK_STEPS,
   }),
   shared,
   affects(["PUT", "/joining", "It affects me, too"], aboutSharedInput, joinRequest),

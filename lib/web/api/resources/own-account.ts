@@ -2,19 +2,19 @@ import { z } from "zod";
 import { resubscribe } from "@/lib/notifications/resubscribe";
 import { resumeEmail } from "@/lib/notifications/resume-email";
 import { resubscribeInput } from "@/lib/notifications/schema";
+import { seenOf } from "@/lib/people/last-change";
 import { getOwnProfile } from "@/lib/people/queries";
 import { updatePreferencesSchema, updateProfileSchema } from "@/lib/people/schema";
 import { updatePreferences } from "@/lib/people/update-preferences";
 import { updateProfile } from "@/lib/people/update-profile";
 import type { UserActor } from "@/lib/platform/actor";
-import { sha256 } from "@/lib/platform/ids";
 import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { stepsOf } from "../steps-of";
 
 const tag = "Your account";
 const text = z.string().nullable();
-const versionOf = (record: object): string => sha256(JSON.stringify(record)).slice(0, 16);
+const versionOf = ({ seen }: { seen: string }): string => seen;
 
 const contact = z.object({
   name: z.string(),
@@ -32,7 +32,9 @@ const choices = z.object({
 });
 
 async function profileOf(actor: UserActor) {
-  const { name, staff, resident, updatedAt } = await getOwnProfile(actor);
+  // Read before the record: a change in between makes the version an old one, never the record.
+  const seen = await seenOf(actor, actor.userId);
+  const { name, staff, resident } = await getOwnProfile(actor);
   const of = <T>(record: T) => record as T & Partial<z.output<typeof contact>>;
   const { phoneNumber, alternatePhone, emergencyContactName, emergencyContactPhone } = of(
     staff ?? resident ?? {},
@@ -43,14 +45,14 @@ async function profileOf(actor: UserActor) {
     alternatePhone: alternatePhone ?? null,
     emergencyContactName: emergencyContactName ?? null,
     emergencyContactPhone: emergencyContactPhone ?? null,
-    updatedAt,
+    seen,
   };
 }
 
 async function preferencesOf(actor: UserActor) {
-  const { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo, updatedAt } =
-    await getOwnProfile(actor);
-  return { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo, updatedAt };
+  const seen = await seenOf(actor, actor.userId);
+  const { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo } = await getOwnProfile(actor);
+  return { emailNotifications, smsNotifications, urgentOnly, quietFrom, quietTo, seen };
 }
 
 const profile = defineOperation({
@@ -79,7 +81,7 @@ const edit = defineChange({
   verb: (actor, changes, current) =>
     updateProfile(actor, {
       ...parse(updateProfileSchema, filled(current, changes)),
-      seenAt: current.updatedAt,
+      seen: current.seen,
     }),
 });
 
@@ -109,7 +111,7 @@ const choose = defineChange({
   verb: (actor, changes, current) =>
     updatePreferences(actor, {
       ...parse(updatePreferencesSchema, filled(current, changes)),
-      seenAt: current.updatedAt,
+      seen: current.seen,
     }),
 });
 

@@ -7,6 +7,7 @@ import { getReportRun } from "@/lib/analytics/report-run-queries";
 import { requestReports } from "@/lib/analytics/request-reports";
 import { generateReportsInput, noteReportInput } from "@/lib/analytics/schema";
 import { ReportPeriod, ReportRunStatus } from "@/lib/generated/prisma/enums";
+import { COMMITTEE_PACKS } from "../../limits";
 import { pdfResponse } from "../../pdf-response";
 import { defineDownload, defineOperation } from "../operation";
 import { instant, list } from "../shapes";
@@ -99,6 +100,7 @@ const freeze = defineOperation({
   summary: "Make the pack of a month",
   description: "Of one that is over. A month that has its pack keeps it.",
   scope: "analytics:write",
+  limit: COMMITTEE_PACKS,
   input: makeCommitteePackInput,
   answer: z.object({ month: z.string(), isNew: z.boolean() }),
   verb: makeCommitteePack,

@@ -13,6 +13,7 @@ import { parse } from "../../define-route";
 import { defineChange } from "../operation";
 import { stepsOf } from "../steps-of";
 import { asGiven } from "./as-given";
+import { isOtherEmail, OTHER_EMAIL } from "./other-email";
 
 const tag = "Residents: changes";
 const about = moveOutSchema.pick({ residentId: true });
@@ -24,7 +25,8 @@ const edit = defineChange({
   path: "/residents/{residentId}",
   tag,
   summary: "Change a resident's record",
-  description: "For administrators. What is not given stays as it is, empty is nothing.",
+  description:
+    "For administrators. What is not given stays as it is, empty is nothing. The address that somebody signs in with is changed on the screens.",
   scope: "people:write",
   input: about.extend({
     name: text,
@@ -40,10 +42,12 @@ const edit = defineChange({
   }),
   answer: named,
   current: async (actor, { residentId }) => ({
-    resident: await getResident(actor, residentId),
     seen: await seenOfResident(actor, residentId),
+    resident: await getResident(actor, residentId),
   }),
   version: ({ seen }) => seen,
+  notByToken: ({ email }, { resident: { user } }) =>
+    user !== null && isOtherEmail(email, user.email) && OTHER_EMAIL,
   verb: (actor, changes, { resident, seen }) => {
     const email = resident.user?.email ?? resident.contactEmail ?? "";
     const before = { ...asGiven(resident), name: residentName(resident), email };

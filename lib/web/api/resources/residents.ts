@@ -75,6 +75,8 @@ const one = defineOperation({
   }),
   version: ({ seen }: { seen: string }) => seen,
   verb: async (actor, { residentId }) => {
+    // Read before the record: a change in between makes the version an old one, never the record.
+    const seen = await seenOfResident(actor, residentId);
     const resident = await getResident(actor, residentId);
     if (resident.user)
       await recordAccess(actor, {
@@ -82,7 +84,7 @@ const one = defineOperation({
         kinds: ["PHONE", "CONTACTS"],
         subject: "record",
       });
-    return { ...resident, name: residentName(resident), seen: await seenOfResident(actor, residentId) };
+    return { ...resident, name: residentName(resident), seen };
   },
 });
 

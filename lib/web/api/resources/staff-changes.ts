@@ -16,6 +16,7 @@ import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { stepsOf } from "../steps-of";
 import { asGiven } from "./as-given";
+import { isOtherEmail, OTHER_EMAIL } from "./other-email";
 
 const tag = "Staff: changes";
 const about = inputs.aboutPersonSchema;
@@ -27,13 +28,16 @@ const create = defineOperation({
   path: "/staff",
   tag,
   summary: "Take somebody on",
-  description: "For administrators: with an invitation, or with a password. The role brings its permissions.",
+  description:
+    "For administrators: with an invitation, or on the screens with a password. The role brings its permissions.",
   scope: "people:write",
   status: 201,
   isIdempotent: true,
   input: inputs.createStaffSchema,
   answer: named.extend({ invited: z.boolean() }),
   location: ({ userId }) => `/staff/${userId}`,
+  notByToken: ({ access }) =>
+    access === "password" && "choosing somebody's password. Send an invitation (`access`: `invite`).",
   verb: createStaff,
 });
 
@@ -50,7 +54,7 @@ const edit = defineChange({
   tag,
   summary: "Change a member of staff",
   description:
-    "For administrators; also the permissions. What is not given stays as it is, empty is nothing.",
+    "For administrators; also the permissions. What is not given stays as it is, empty is nothing. The email address is changed on the screens.",
   scope: "people:write",
   input: about.extend({
     name: text,
@@ -71,10 +75,11 @@ const edit = defineChange({
   }),
   answer: named,
   current: async (actor, { userId }) => ({
-    person: await getStaffPerson(actor, userId),
     seen: await seenOf(actor, userId),
+    person: await getStaffPerson(actor, userId),
   }),
   version: ({ seen }) => seen,
+  notByToken: ({ email }, { person }) => isOtherEmail(email, person.email) && OTHER_EMAIL,
   verb: (actor, { userId, ...changes }, { person: { name, email, staff }, seen }) => {
     const given = { ...asGiven(staff ?? {}), name, email, ...changes, userId, seen };
     return staff
@@ -132,6 +137,7 @@ const deactivate = defineOperation({
 });
 
 const step = stepsOf({ tag, scope: "people:write", at: "/staff/{userId}", answer: named });
+const notByToken = "deciding who is an administrator.";
 
 export const STAFF_CHANGES = [
   create,
@@ -139,6 +145,8 @@ export const STAFF_CHANGES = [
   takeovers,
   deactivate,
   step(["DELETE", "/permissions", "Give back the role's permissions"], about, resetPermissions),
-  step(["PUT", "/administrator", "Make an administrator"], about, grantAdministrator),
-  step(["DELETE", "/administrator", "Make an administrator no more"], about, revokeAdministrator),
+  step(["PUT", "/administrator", "Make an administrator"], about, grantAdministrator, { notByToken }),
+  step(["DELETE", "/administrator", "Make an administrator no more"], about, revokeAdministrator, {
+    notByToken,
+  }),
 ];

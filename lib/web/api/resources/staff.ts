@@ -97,8 +97,9 @@ const one = defineOperation({
   }),
   version: ({ seen }: { seen: string }) => seen,
   verb: async (actor, { userId }) => {
-    const found = await getStaffPerson(actor, userId);
-    return { ...found, seen: await seenOf(actor, userId) };
+    // Read before the record: a change in between makes the version an old one, never the record.
+    const seen = await seenOf(actor, userId);
+    return { ...(await getStaffPerson(actor, userId)), seen };
   },
 });
 

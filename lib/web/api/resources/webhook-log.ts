@@ -2,6 +2,7 @@ import { z } from "zod";
 import { getEndpoint, listLog } from "@/lib/webhooks/queries";
 import { aboutEndpointInput, sendAgainInput } from "@/lib/webhooks/schema";
 import { sendAgain } from "@/lib/webhooks/send-again";
+import { WEBHOOK_SENDS } from "../../limits";
 import { defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
@@ -44,5 +45,5 @@ const step = stepsOf({ tag, scope: "admin:write", at: "/webhook-deliveries/{deli
 
 export const WEBHOOK_LOG = [
   deliveries,
-  step(["POST", "/replay", "Send a message again"], sendAgainInput, sendAgain),
+  step(["POST", "/replay", "Send a message again"], sendAgainInput, sendAgain, { limit: WEBHOOK_SENDS }),
 ];

@@ -10,6 +10,7 @@ import { sendTest } from "@/lib/webhooks/send-test";
 import { endpointState } from "@/lib/webhooks/state";
 import { switchEndpoint } from "@/lib/webhooks/switch-endpoint";
 import { parse } from "../../define-route";
+import { WEBHOOK_SENDS } from "../../limits";
 import { defineChange, defineOperation, lastRevision } from "../operation";
 import { instant, list, person } from "../shapes";
 import { stepsOf } from "../steps-of";
@@ -112,5 +113,5 @@ export const WEBHOOKS = [
   renewal(["POST", "/secret", "Renew the secret"], about, renewSecret, {
     description: "For a day messages are signed with both.",
   }),
-  step(["POST", "/test", "Send a test"], about, sendTest),
+  step(["POST", "/test", "Send a test"], about, sendTest, { limit: WEBHOOK_SENDS }),
 ];

@@ -25,6 +25,20 @@ test("what only reads does with a scope for reading, what changes with one for w
   expect(wrong.map(named)).toEqual(["POST /audit/verification"]);
 });
 
+test("what has a limit of its own on the screens has it here", () => {
+  const limited = OPERATIONS.flatMap((each) => (each.limit ? [`${each.limit.name}: ${named(each)}`] : []));
+  expect(limited.sort()).toEqual([
+    "audit-verify: POST /audit/verification",
+    "bulk: POST /maintenance/acknowledgements",
+    "bulk: POST /maintenance/assignments",
+    "document-upload: POST /documents",
+    "document-upload: POST /documents/{documentId}/versions",
+    "pack: PUT /committee-packs/{month}",
+    "webhook: POST /webhook-deliveries/{deliveryId}/replay",
+    "webhook: POST /webhooks/{endpointId}/test",
+  ]);
+});
+
 /** Of the screens alone: who gets in and with what, and how a list looks. */
 const SCREENS_ONLY = [
   ...["changePassword", "createToken", "revokeToken", "endSessions"],

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { GET as openApi } from "@/app/api/openapi.json/route";
 import { log } from "@/lib/platform/log";
 import { pool, prisma } from "@/lib/platform/prisma";
+import { consume } from "@/lib/platform/rate-limit";
 import { OPERATIONS } from "@/lib/web/api/operations";
+import { AUDIT_VERIFICATIONS } from "@/lib/web/limits";
 import { writeSessionCookie } from "@/lib/web/session-cookie";
 import { proxy } from "@/proxy";
 import { anAdministrator, aRequest, aResident, aStaff } from "../../../support/factories";
@@ -108,6 +110,20 @@ describe("every answer", () => {
     await pool.query("delete from rate_limits where key like 'api:%'");
   });
 
+  test("of what costs more counts together with the screens, and leaves the other calls alone", async () => {
+    const administrator = await anAdministrator();
+    const { call } = await aProgramOf(administrator);
+    const { name, limit } = AUDIT_VERIFICATIONS;
+    for (let n = 1; n < limit; n++) await consume(AUDIT_VERIFICATIONS, administrator.id);
+    expect(await call("POST", "/audit/verification")).toMatchObject({ status: 200 });
+    const over = await call("POST", "/audit/verification");
+    expect(over).toMatchObject({ status: 429, body: { code: "rate_limited" } });
+    expect(over.headers.get("ratelimit")).toBeNull();
+    expect(Number(over.headers.get("retry-after"))).toBeGreaterThan(60);
+    expect(await call("GET", "/me")).toMatchObject({ status: 200 });
+    await pool.query("delete from rate_limits where key like $1", [`${name}:%`]);
+  });
+
   test("of an address or a method that is none is a problem", async () => {
     expect((await callApi("GET", "/nothing/here")).status).toBe(404);
     const answer = await callApi("DELETE", "/categories");
@@ -138,7 +154,9 @@ describe("every answer", () => {
         }),
       );
     expect((await send(`Bearer ${token}`)).status).toBe(200);
-    expect((await send(`Bearer ${token.replace("khaki_", "khaki-")}`)).status).toBe(413);
+    const refused = await send(`Bearer ${token.replace("khaki_", "khaki-")}`);
+    expect(refused.headers.get("content-type")).toBe("application/problem+json");
+    expect(await refused.json()).toMatchObject({ status: 413, reason: "web.body_size" });
   });
 
   test("of a bug of ours has its reference and nothing else", async () => {

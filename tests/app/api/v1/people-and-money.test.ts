@@ -1,15 +1,28 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { prisma } from "@/lib/platform/prisma";
+import { writeSessionCookie } from "@/lib/web/session-cookie";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff } from "../../../support/factories";
 import { newRequest } from "../../../support/request";
-import { aProgramOf } from "./program";
+import { aProgramOf, callApi } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
 beforeEach(() => newRequest());
 
 const asha = await aResident();
 const manager = await aProgramOf(await aStaff());
-const root = await aProgramOf(await anAdministrator());
+const administrator = await anAdministrator();
+const root = await aProgramOf(administrator);
+
+const NOT_BY_TOKEN = { status: 403, body: { code: "forbidden", reason: "web.not_by_token" } };
+/** The administrator's call from the estate's own pages. */
+async function inBrowser(method: "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: object) {
+  await writeSessionCookie({ userId: administrator.id, version: 0 });
+  const headers = { origin: "http://localhost:3000" };
+  const answer = await callApi(method, path, { headers, ...(body && { body }) });
+  return { status: answer.status, body: await answer.json() };
+}
+const emailOf = ({ id }: { id: string }) =>
+  prisma.user.findUniqueOrThrow({ where: { id }, select: { email: true } });
 
 const tagOf = async (program: typeof root, path: string) =>
   (await program.call("GET", path)).headers.get("etag") ?? "";
@@ -28,7 +41,10 @@ test("staff are taken on, changed by who has read them, and switched off with a 
     ...{ password: "a long enough one", passwordAgain: "a long enough one" },
   };
   expect(await manager.call("POST", "/staff", { body: given })).toMatchObject({ status: 403 });
-  const { body } = await root.call("POST", "/staff", { body: given });
+  expect(await root.call("POST", "/staff", { body: given })).toMatchObject(NOT_BY_TOKEN);
+  const invited = { ...given, email: "lata@estate.example", employeeId: "E-78", access: "invite" };
+  expect(await root.call("POST", "/staff", { body: invited })).toMatchObject({ body: { invited: true } });
+  const { body } = await inBrowser("POST", "/staff", given);
   const path = `/staff/${body.userId}`;
   const headers = { "if-match": await tagOf(root, path) };
   const change = (fields: object) => root.call("PATCH", path, { body: fields, headers });
@@ -48,6 +64,26 @@ test("staff are taken on, changed by who has read them, and switched off with a 
   expect(await leave([])).toMatchObject({ status: 409 });
   expect(await leave([{ ticketNumber, to: null }])).toMatchObject({ body: { passedOn: 0, returned: 1 } });
   expect(await root.call("POST", `/accounts/${kiran.id}/reactivation`)).toMatchObject({ status: 200 });
+});
+
+test("a token changes nobody's way of signing in, and makes no secret that outlives it", async () => {
+  const [member, resident] = [await aStaff({ role: "PLUMBER" }), await aResident()];
+  const [staff, record] = [`/staff/${member.id}`, `/residents/${await recordOf(resident)}`];
+  for (const [path, { email }] of [
+    [staff, await emailOf(member)],
+    [record, await emailOf(resident)],
+  ] as const) {
+    const change = (address: string) => root.call("PATCH", path, { body: { email: address } });
+    expect(await change("mallory@elsewhere.example")).toMatchObject(NOT_BY_TOKEN);
+    expect(await change(` ${email.toUpperCase()}`)).toMatchObject({ status: 200 });
+  }
+  expect(await inBrowser("PATCH", record, { email: "new@estate.example" })).toMatchObject({ status: 200 });
+  for (const method of ["PUT", "DELETE"] as const) {
+    expect(await root.call(method, `${staff}/administrator`)).toMatchObject(NOT_BY_TOKEN);
+    expect(await inBrowser(method, `${staff}/administrator`)).toMatchObject({ status: 200 });
+  }
+  expect(await root.call("POST", "/me/calendar-feed")).toMatchObject(NOT_BY_TOKEN);
+  expect((await inBrowser("POST", "/me/calendar-feed")).body.token).toEqual(expect.any(String));
 });
 
 test("a resident's record is changed by administrators, and ends when they move out", async () => {

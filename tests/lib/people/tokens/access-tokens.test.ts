@@ -6,6 +6,7 @@ import { loadTokenActor } from "@/lib/people/tokens/load-token-actor";
 import { listTokens } from "@/lib/people/tokens/queries";
 import { revokeToken } from "@/lib/people/tokens/revoke-token";
 import { createTokenInput } from "@/lib/people/tokens/schema";
+import { scopesFor } from "@/lib/people/tokens/scopes";
 import { isAccessToken } from "@/lib/people/tokens/token-text";
 import { pool, prisma } from "@/lib/platform/prisma";
 import { as } from "../../../support/actors";
@@ -106,6 +107,15 @@ describe("making one", () => {
     await expect(createToken(await as(asha), { ...wish, scopes: ["admin:write"] })).rejects.toMatchObject({
       kind: "validation",
     });
+  });
+
+  test("offers the residents' committee to read its packs, and not to make them", async () => {
+    const figures = async ({ id }: { id: string }) =>
+      scopesFor(await as({ id })).filter((scope) => scope.startsWith("analytics:"));
+    expect(await figures(asha)).toEqual([]);
+    const member = await aResident();
+    await prisma.resident.update({ where: { userId: member.id }, data: { isCommitteeMember: true } });
+    expect(await figures(member)).toEqual(["analytics:read"]);
   });
 
   test("stops at twenty that are alive, also for those who ask at once", async () => {

@@ -1,9 +1,6 @@
 import type { View } from "@/components/bookings/view";
-import type { Area } from "@/lib/bookings/areas/find-area";
 import { openArea } from "@/lib/bookings/areas/queries";
-import { canManageBookings } from "@/lib/bookings/permissions";
 import { instantOf } from "@/lib/bookings/wall-clock";
-import { notFound as gone } from "@/lib/platform/errors";
 import { estateSettings } from "@/lib/web/estate";
 import { found } from "@/lib/web/found";
 import { requireUser } from "@/lib/web/session";
@@ -16,15 +13,8 @@ export async function openPlace({ params }: Params) {
   const [actor, { id }, format] = await Promise.all([requireUser(), params, estateSettings()]);
   const now = new Date();
   const view: View = { now, format };
-  const area = await found(shown(openArea(id, now), canManageBookings(actor)));
+  const area = await found(openArea(actor, id, now));
   return { actor, area, view, timeZone: format.timeZone };
-}
-
-/** A place that is not offered any more is there for those who manage it. */
-async function shown(query: Promise<Area>, manages: boolean): Promise<Area> {
-  const area = await query;
-  if (!area.isActive && !manages) throw gone("common area");
-  return area;
 }
 
 /** A moment in the address; what is none is ignored. */

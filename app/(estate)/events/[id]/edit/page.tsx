@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EventForm } from "@/components/events/event-form";
 import { canEdit, mayManage } from "@/lib/events/permissions";
+import { lastMoment } from "@/lib/events/when";
 import { toWallClock } from "@/lib/platform/zone";
 import { editAction } from "../../actions";
 import { openEvent, type Params } from "../open-event";
@@ -13,8 +14,6 @@ export default async function EditEventPage({ params }: Params) {
   const { actor, event, view } = await openEvent(params);
   if (!mayManage(actor, event)) notFound();
   const { timeZone } = view.format;
-  // Of whole days the last one is shown, not the midnight after it.
-  const lastMoment = event.isAllDay ? new Date(event.endsAt.getTime() - 1) : event.endsAt;
   return (
     <StepPage
       event={event}
@@ -27,7 +26,7 @@ export default async function EditEventPage({ params }: Params) {
         event={{
           ...event,
           startsAt: toWallClock(event.startsAt, timeZone),
-          endsAt: toWallClock(lastMoment, timeZone),
+          endsAt: toWallClock(lastMoment(event), timeZone),
         }}
         secondary={<BackLink eventId={event.id} />}
       />
