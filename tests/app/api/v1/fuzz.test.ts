@@ -17,7 +17,10 @@ import { moreThings } from "./more-things";
 import { aProgramOf } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
-vi.mock("@/lib/platform/rate-limit", () => ({ consume: async () => ({ left: 1, seconds: 1 }) }));
+vi.mock("@/lib/platform/rate-limit", () => ({
+  consume: async () => ({ left: 1, seconds: 1 }),
+  consumeWithin: async () => ({ left: 1, seconds: 1 }),
+}));
 beforeEach(() => newRequest());
 
 type Answered = { content?: Record<string, { schema: Schema }>; headers?: Record<string, unknown> };
