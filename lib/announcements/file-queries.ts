@@ -1,10 +1,8 @@
-import type { Readable } from "node:stream";
 import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
-import { log } from "@/lib/platform/log";
 import { prisma } from "@/lib/platform/prisma";
-import { storage } from "@/lib/platform/storage";
+import { openStored } from "@/lib/platform/stored-file";
 import { visible } from "./find-announcement";
 
 /** A file of an announcement this actor may see; anything else is "not found". */
@@ -16,12 +14,5 @@ export async function getFile(actor: Actor, id: string) {
     where f.id = ${id}::uuid and ${visible(actor)}`;
   if (!file) throw notFound("file");
   const { fileName, contentType, storageKey } = file;
-  return { fileName, contentType, version: id, open: () => openFile(storageKey) };
-}
-
-async function openFile(key: string): Promise<Readable> {
-  const stream = await storage.open(key);
-  if (stream) return stream;
-  log().error({ key }, "an announcement's file is missing in the storage");
-  throw notFound("file");
+  return { fileName, contentType, version: id, open: () => openStored(storageKey, "file") };
 }

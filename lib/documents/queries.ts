@@ -1,12 +1,10 @@
-import type { Readable } from "node:stream";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DocumentCategory } from "@/lib/generated/prisma/enums";
 import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
-import { log } from "@/lib/platform/log";
 import { prisma } from "@/lib/platform/prisma";
-import { storage } from "@/lib/platform/storage";
+import { openStored } from "@/lib/platform/stored-file";
 import { visibleDocuments } from "./permissions";
 import type { ListDocumentsInput } from "./schema";
 
@@ -114,12 +112,5 @@ export async function openVersion(actor: Actor, id: string) {
     : null;
   if (!file) throw notFound("document");
   const { storageKey, ...served } = file;
-  return { ...served, version: id, open: () => openFile(storageKey) };
-}
-
-async function openFile(key: string): Promise<Readable> {
-  const stream = await storage.open(key);
-  if (stream) return stream;
-  log().error({ key }, "a document's file is missing in the storage");
-  throw notFound("document");
+  return { ...served, version: id, open: () => openStored(storageKey, "document") };
 }

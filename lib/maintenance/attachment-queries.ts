@@ -3,13 +3,9 @@ import { z } from "zod";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
-import { log } from "@/lib/platform/log";
 import { prisma } from "@/lib/platform/prisma";
-import { storage } from "@/lib/platform/storage";
+import { type PhotoSize, photoFile, servedPhoto } from "@/lib/platform/stored-file";
 import { canSeeInternal, visibleRequests } from "./permissions";
-
-export const ATTACHMENT_SIZES = ["full", "thumbnail"] as const;
-export type AttachmentSize = (typeof ATTACHMENT_SIZES)[number];
 
 /** What a page needs to show a photo; its address is /api/files/{id}. */
 export const attachmentView = {
@@ -39,30 +35,18 @@ export type StoredPhoto = {
 };
 
 /** A photo this actor may see; anything else is "not found". */
-export async function getPhoto(actor: Actor, id: string, size: AttachmentSize): Promise<StoredPhoto> {
+export async function getPhoto(actor: Actor, id: string, size: PhotoSize): Promise<StoredPhoto> {
   if (!z.uuid().safeParse(id).success) throw notFound("photo");
   const row = await prisma.attachment.findFirst({
     where: { AND: [{ id }, visibleAttachments(actor)] },
     select: {
-      fileName: true,
-      contentType: true,
-      storageKey: true,
-      thumbnailKey: true,
+      ...photoFile,
       uploadedById: true,
       request: { select: { residentId: true, ticketNumber: true } },
     },
     relationLoadStrategy: "join",
   });
   if (!row) throw notFound("photo");
-  const { fileName, contentType, request } = row;
-  const key = size === "full" ? row.storageKey : row.thumbnailKey;
-  const takenBy = row.uploadedById === request.residentId ? request : null;
-  return { fileName, contentType, version: `${id}-${size}`, takenBy, open: () => openFile(key) };
-}
-
-async function openFile(key: string): Promise<Readable> {
-  const stream = await storage.open(key);
-  if (stream) return stream;
-  log().error({ key }, "a photo's file is missing in the storage");
-  throw notFound("photo");
+  const takenBy = row.uploadedById === row.request.residentId ? row.request : null;
+  return { ...servedPhoto(id, row, size), takenBy };
 }

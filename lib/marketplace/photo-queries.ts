@@ -1,36 +1,18 @@
-import type { Readable } from "node:stream";
 import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
 import { notFound } from "@/lib/platform/errors";
-import { log } from "@/lib/platform/log";
 import { prisma } from "@/lib/platform/prisma";
-import { storage } from "@/lib/platform/storage";
+import { type PhotoSize, photoFile, servedPhoto } from "@/lib/platform/stored-file";
 import { visibleListings } from "./permissions";
 
-export const PHOTO_SIZES = ["full", "thumbnail"] as const;
-
 /** A photo of a listing that this actor may see. */
-export async function getListingPhoto(
-  actor: Actor,
-  id: string,
-  size: (typeof PHOTO_SIZES)[number],
-  now = new Date(),
-) {
+export async function getListingPhoto(actor: Actor, id: string, size: PhotoSize, now = new Date()) {
   const photo = isUuid(id)
     ? await prisma.listingPhoto.findFirst({
         where: { id, listing: visibleListings(actor, now) },
-        select: { fileName: true, contentType: true, storageKey: true, thumbnailKey: true },
+        select: photoFile,
       })
     : null;
   if (!photo) throw notFound("photo");
-  const { storageKey, thumbnailKey, ...served } = photo;
-  const key = size === "full" ? storageKey : thumbnailKey;
-  return { ...served, version: `${id}-${size}`, open: () => openFile(key) };
-}
-
-async function openFile(key: string): Promise<Readable> {
-  const stream = await storage.open(key);
-  if (stream) return stream;
-  log().error({ key }, "a photo's file is missing in the storage");
-  throw notFound("photo");
+  return servedPhoto(id, photo, size);
 }

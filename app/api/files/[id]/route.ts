@@ -1,11 +1,12 @@
 import { after } from "next/server";
 import { z } from "zod";
-import { ATTACHMENT_SIZES, getPhoto } from "@/lib/maintenance/attachment-queries";
+import { getPhoto } from "@/lib/maintenance/attachment-queries";
 import { recordAccess } from "@/lib/people/record-access";
+import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { defineRoute } from "@/lib/web/define-route";
 import { fileResponse } from "@/lib/web/file-response";
 
-const schema = z.object({ id: z.string(), size: z.enum(ATTACHMENT_SIZES).catch("full") });
+const schema = z.object({ id: z.string(), size: z.enum(PHOTO_SIZES).catch("full") });
 /** Their own count, so that looking at many photos does not use up the API's. */
 const limit = { name: "file", limit: 1200, seconds: 60 };
 

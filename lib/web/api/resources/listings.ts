@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { ListingKind } from "@/lib/generated/prisma/enums";
 import { editListing } from "@/lib/marketplace/edit-listing";
-import { getListingPhoto, PHOTO_SIZES } from "@/lib/marketplace/photo-queries";
+import { getListingPhoto } from "@/lib/marketplace/photo-queries";
 import { postListing } from "@/lib/marketplace/post-listing";
 import { getListing, listListings } from "@/lib/marketplace/queries";
 import { aboutListingInput, editListingInput, postListingInput } from "@/lib/marketplace/schema";
 import { stateOf } from "@/lib/marketplace/state";
 import { notFound } from "@/lib/platform/errors";
+import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { parse } from "../../define-route";
 import { fileResponse } from "../../file-response";
 import { defineChange, defineDownload, defineOperation, lastRevision } from "../operation";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { getAreaPhoto, PHOTO_SIZES } from "@/lib/bookings/areas/photo-queries";
+import { getAreaPhoto } from "@/lib/bookings/areas/photo-queries";
+import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { defineRoute } from "@/lib/web/define-route";
 import { fileResponse } from "@/lib/web/file-response";
 

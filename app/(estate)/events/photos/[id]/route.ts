@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { getEventPhoto, PHOTO_SIZES } from "@/lib/events/photo-queries";
+import { getEventPhoto } from "@/lib/events/photo-queries";
+import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { defineRoute } from "@/lib/web/define-route";
 import { fileResponse } from "@/lib/web/file-response";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { getListingPhoto, PHOTO_SIZES } from "@/lib/marketplace/photo-queries";
+import { getListingPhoto } from "@/lib/marketplace/photo-queries";
+import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { defineRoute } from "@/lib/web/define-route";
 import { fileResponse } from "@/lib/web/file-response";
 
