@@ -149,6 +149,8 @@ async function expectGoodLook(page: Page, where: string) {
 test("the pages of a visitor @phone", async ({ page }) => {
   test.setTimeout(180_000);
   for (const path of PUBLIC) await check(page, path);
+  // Browsers ask for it on their own, for a file's page or before they have read the head.
+  expect((await page.request.get("/favicon.ico")).status()).toBe(200);
 });
 
 /** So many pages in one test: both workers have something to do until the end. */
