@@ -2,7 +2,7 @@ import { cx } from "@/components/ui/cx";
 
 const sizes = { sm: "avatar-sm", md: "", lg: "avatar-lg" };
 
-/** A person's initials. The name stands beside it, so it says nothing to a screen reader. */
+/** A person's initials, as a picture. The name stands beside it, so it says nothing to a screen reader. */
 export function Avatar({
   name,
   size = "md",
@@ -13,9 +13,11 @@ export function Avatar({
   className?: string;
 }) {
   return (
-    <span aria-hidden="true" className={cx("avatar", sizes[size], className)}>
-      {initials(name)}
-    </span>
+    <span
+      aria-hidden="true"
+      data-initials={initials(name)}
+      className={cx("avatar", sizes[size], className)}
+    />
   );
 }
 

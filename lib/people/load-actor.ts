@@ -7,15 +7,16 @@ import { pool } from "@/lib/platform/prisma";
  * session carries it) also null when the session has been ended.
  */
 export async function loadActor(userId: string, sessionVersion?: number): Promise<UserActor | null> {
-  const { rows } = await pool.query<Row>({
+  const { rows } = await pool.query<ActorRow>({
     name: "load_actor",
-    text: ACTOR,
+    text: BY_ID,
     values: [userId, sessionVersion ?? null],
   });
   return rows[0] ? toActor(rows[0]) : null;
 }
 
-const ACTOR = `
+/** For `where … and` more about `u`, the user. */
+export const ACTOR = `
   select u.id, u.name, u.email::text, u.user_type::text, u.is_admin,
     s.id as staff_id, s.role::text,
     s.can_access_all_maintenance as "canAccessAllMaintenance", s.can_assign_requests as "canAssignRequests",
@@ -32,10 +33,11 @@ const ACTOR = `
   from users u
   left join staff s on s.user_id = u.id
   left join residents r on r.user_id = u.id
-  where u.id = $1::uuid and u.status = 'ACTIVE' and (s.id is null or s.is_active)
-    and ($2::int is null or u.session_version = $2)`;
+  where u.status = 'ACTIVE' and (s.id is null or s.is_active)`;
 
-type Row = Permissions & {
+const BY_ID = `${ACTOR} and u.id = $1::uuid and ($2::int is null or u.session_version = $2)`;
+
+export type ActorRow = Permissions & {
   id: string;
   name: string;
   email: string;
@@ -51,7 +53,7 @@ type Row = Permissions & {
   is_committee_member: boolean;
 };
 
-const toActor = (row: Row): UserActor => ({
+export const toActor = (row: ActorRow): UserActor => ({
   kind: "user",
   userId: row.id,
   name: row.name,
@@ -69,7 +71,7 @@ const toActor = (row: Row): UserActor => ({
     : null,
 });
 
-const staffProfile = (row: Row, staffId: string) => ({
+const staffProfile = (row: ActorRow, staffId: string) => ({
   staffId,
   role: row.role,
   reportUserIds: row.report_user_ids,

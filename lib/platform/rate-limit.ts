@@ -15,7 +15,7 @@ type Counted = { count: number; wait: number };
  */
 export async function consume(rule: RateRule, who: string): Promise<Allowance> {
   const { text, values } = counting(rule, who);
-  const { rows } = await pool.query<Counted>(text, values);
+  const { rows } = await pool.query<Counted>({ name: "count_use", text, values });
   return allowanceOf(rule, rows);
 }
 

@@ -27,6 +27,7 @@ const row = ({ scores, times, kilobytes }: Audited) => ({
   "TBT ms": Math.round(times.TBT),
   CLS: times.CLS,
   "script KB": kilobytes.script,
+  "later KB": kilobytes.later,
   "all KB": kilobytes.all,
 });
 
