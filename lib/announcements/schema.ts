@@ -3,10 +3,10 @@ import { AnnouncementAudience, AnnouncementCategory } from "@/lib/generated/pris
 import { lineOfText, textBlock } from "@/lib/people/plain-text";
 import { filesInput } from "@/lib/platform/files";
 import { momentText } from "@/lib/platform/moment-text";
+import { ticked } from "@/lib/platform/ticked";
 import { hasBlocks } from "./audience-label";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
-const ticked = z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean());
 const many = <T extends z.ZodType>(each: T) =>
   z.preprocess((value) => [value].flat().filter((one) => blank(one) !== undefined), z.array(each).max(200));
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ContactGroup } from "@/lib/generated/prisma/enums";
 import { lineOfText, optionalLine } from "@/lib/people/plain-text";
-import { ticked } from "@/lib/people/schema";
+import { ticked } from "@/lib/platform/ticked";
 import { emergencyPhone } from "./phone";
 
 const contactId = z.uuid({ error: "Which contact?" });

@@ -3,6 +3,7 @@ import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
 import { cleanText, lineOfText, optionalLine, textBlock } from "@/lib/people/plain-text";
 import { momentOrDayText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
+import { ticked } from "@/lib/platform/ticked";
 
 export const MAX_GUESTS = 10;
 export const MAX_CAPACITY = 5000;
@@ -10,7 +11,6 @@ export const MAX_DESCRIPTION = 10_000;
 export const MAX_COMMENT = 2000;
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
-const ticked = z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean());
 
 const moment = (missing: string) => z.preprocess(blank, momentOrDayText(missing));
 

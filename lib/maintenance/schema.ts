@@ -2,8 +2,9 @@ import { z } from "zod";
 import { RequestStatus, WaitReason } from "@/lib/generated/prisma/enums";
 import { momentText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
+import { ticked } from "@/lib/platform/ticked";
 import { DEFAULT_PRIORITY } from "./priority";
-import { blank, many, optionalWords, ticked, words } from "./typed";
+import { blank, many, optionalWords, words } from "./typed";
 
 const id = (what: string) => z.uuid({ error: `Please choose ${what}.` });
 const priority = z.coerce

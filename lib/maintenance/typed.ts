@@ -31,12 +31,6 @@ export const optionalWords = (max: number) =>
 
 export const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
 
-/** A tick of a form, or the API's true and false. */
-export const ticked = z.preprocess(
-  (value) => value === true || value === "true" || value === "on",
-  z.boolean(),
-);
-
 /** One value or several, as an address says them. */
 export const many = <T extends z.ZodType>(each: T) =>
   z.preprocess((value) => [value].flat().filter((one) => blank(one) !== undefined), z.array(each));

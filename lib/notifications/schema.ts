@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ticked } from "@/lib/platform/ticked";
 import { isType, SMS_MODES } from "./registry";
 import { unknownPlaceholders } from "./render-template";
 import { PLACEHOLDERS } from "./template-values";
@@ -56,7 +57,6 @@ const type = z.string().refine(isType, "There is no such kind of notification.")
 export const resubscribeInput = z.object({ type: z.string().max(100) });
 export type ResubscribeInput = z.output<typeof resubscribeInput>;
 
-const ticked = z.preprocess((value) => value === "on" || value === true, z.boolean());
 const MINUTES = "Please give whole minutes, from 0 (at once) to 1440 (a day).";
 
 export const updateNotificationTypeInput = z.object({

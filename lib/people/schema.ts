@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EmploymentStatus, ResidentType, StaffRole } from "@/lib/generated/prisma/enums";
 import { dayText } from "@/lib/platform/moment-text";
+import { ticked } from "@/lib/platform/ticked";
 import { FLAT_WRONG, flatField, parseFlat } from "./flat";
 import { optionalPhone, phoneNumber } from "./phone";
 import { lineOfText, optionalLine, textBlock } from "./plain-text";
@@ -31,12 +32,6 @@ export const token = z
   .max(100, "This link is not complete.");
 export const userId = z.uuid("There is no such person.");
 export const isoDay = dayText("Please enter a date.").transform((day) => new Date(`${day}T00:00:00Z`));
-
-/** A checkbox: sent as "on" when ticked, not at all otherwise. */
-export const ticked = z
-  .union([z.boolean(), z.literal("on").transform(() => true)], "Please tick or leave empty.")
-  .optional()
-  .transform((value) => value ?? false);
 
 export const account = {
   name: lineOfText(120, "Please enter your name."),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OwnerRowResult } from "@/lib/generated/prisma/enums";
 import { fileListInput } from "@/lib/platform/file-input";
-import { ticked } from "../schema";
+import { ticked } from "@/lib/platform/ticked";
 import { FIELD_LABEL, FIELDS, type Field, type Mapping, REQUIRED_FIELDS } from "./fields";
 
 const importId = z.uuid("There is no such import.");

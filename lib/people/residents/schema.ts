@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { ResidentType } from "@/lib/generated/prisma/enums";
 import { dayText } from "@/lib/platform/moment-text";
+import { ticked } from "@/lib/platform/ticked";
 import { FLAT_WRONG, flatField, parseFlat } from "../flat";
 import { optionalPhone } from "../phone";
 import { lineOfText, optionalLine } from "../plain-text";
-import { email, ticked } from "../schema";
+import { email } from "../schema";
 
 const residentId = z.uuid("There is no such resident.");
 const optionalDay = z

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { PERMISSIONS, type Permission } from "@/lib/platform/actor";
+import { ticked } from "@/lib/platform/ticked";
 import { optionalPhone, phoneNumber } from "../phone";
 import { lineOfText, optionalLine } from "../plain-text";
-import { differs, email, employmentFields, newPassword, ticked, userId } from "../schema";
+import { differs, email, employmentFields, newPassword, userId } from "../schema";
 
 const name = lineOfText(120, "Please enter a name.");
 const superior = z
