@@ -25,7 +25,7 @@ export function AreaPhotoCard({
           <input type="hidden" name="id" value={area.id} />
           <PhotoInput
             name="photos"
-            label={area.photo ? "Another photo" : "Choose a photo"}
+            label={area.photo ? "Another photo" : "Photo of this place"}
             help="Landscape looks best. Please have no people in it."
             max={1}
             optional={false}

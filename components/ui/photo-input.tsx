@@ -5,8 +5,8 @@ import { cx } from "@/components/ui/cx";
 import { Fieldset } from "@/components/ui/fieldset";
 import { useFormField } from "@/components/ui/form-context";
 import { iconClass } from "@/components/ui/icon-class";
-
-type Picked = { file: File; url: string };
+import { PhotoPreviews, type Picked } from "@/components/ui/photo-previews";
+import { siftPhotos } from "@/components/ui/sift-photos";
 
 /**
  * Photos with previews. Without JavaScript it is the browser's own file input; with it photos add up over
@@ -52,7 +52,11 @@ export function PhotoInput({
   }
 
   function add(files: FileList | null) {
-    const { accepted, problems } = sift(Array.from(files ?? []), picked.length, max, maxBytes);
+    const { accepted, problems } = siftPhotos(Array.from(files ?? []), {
+      already: picked.length,
+      max,
+      maxBytes,
+    });
     const added = accepted.map((file) => ({ file, url: URL.createObjectURL(file) }));
     for (const { url } of added) urls.current.add(url);
     setRefused(problems);
@@ -76,37 +80,14 @@ export function PhotoInput({
     <Fieldset
       id={`${field.id}-photos`}
       legend={label}
-      help={help ?? `Up to ${max} photos. A clear picture of the problem helps the most.`}
+      help={
+        help ??
+        `${max === 1 ? "One photo" : `Up to ${max} photos`}. A clear picture of the problem helps the most.`
+      }
       errors={[...field.errors, ...refused]}
       optional={optional}
     >
-      {picked.length > 0 && (
-        <ul aria-label="Chosen photos" className="mb-1 flex flex-wrap gap-2">
-          {picked.map((one) => (
-            <li key={one.url} className="relative">
-              {/* biome-ignore lint/performance/noImgElement: a preview of a local file */}
-              <img
-                src={one.url}
-                alt={one.file.name}
-                className="size-24 rounded border border-line-strong bg-sunken object-cover"
-              />
-              <button
-                type="button"
-                aria-label={`Remove ${one.file.name}`}
-                onClick={() => remove(one)}
-                className="absolute top-0 right-0 flex size-11 items-start justify-end p-1"
-              >
-                <span
-                  className={cx(
-                    "flex size-6 items-center justify-center rounded-full border border-line-strong bg-raised text-ink",
-                    iconClass("x"),
-                  )}
-                />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {picked.length > 0 && <PhotoPreviews picked={picked} onRemove={remove} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a convenience beside the buttons */}
       <div
         onDragOver={(event) => event.preventDefault()}
@@ -129,8 +110,8 @@ export function PhotoInput({
             id={field.id}
             name={name}
             accept="image/*"
-            multiple
-            aria-label={enhanced ? undefined : "Choose photos"}
+            multiple={max > 1}
+            aria-label={enhanced ? undefined : max === 1 ? "Choose a photo" : "Choose photos"}
             onChange={(event: ChangeEvent<HTMLInputElement>) => add(event.target.files)}
             className={
               enhanced
@@ -138,7 +119,7 @@ export function PhotoInput({
                 : "block w-full text-sm file:mr-3 file:min-h-control file:rounded file:border file:border-line-strong file:bg-raised file:px-4 file:font-medium"
             }
           />
-          {enhanced && (picked.length > 0 ? "Add more photos" : "Add photos")}
+          {enhanced && (max === 1 ? "Choose a photo" : picked.length > 0 ? "Add more photos" : "Add photos")}
         </label>
         {enhanced && (
           <label
@@ -164,20 +145,6 @@ export function PhotoInput({
       </div>
     </Fieldset>
   );
-}
-
-function sift(files: File[], already: number, max: number, maxBytes: number) {
-  const pictures = files.filter((file) => file.type.startsWith("image/"));
-  const small = pictures.filter((file) => file.size <= maxBytes);
-  const accepted = small.slice(0, Math.max(0, max - already));
-  const problems = [
-    ...files.filter((file) => !pictures.includes(file)).map((file) => `${file.name} is not a picture.`),
-    ...pictures
-      .filter((file) => !small.includes(file))
-      .map((file) => `${file.name} is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB.`),
-  ];
-  if (small.length > accepted.length) problems.push(`Only ${max} photos fit; the others were left out.`);
-  return { accepted, problems };
 }
 
 function fileList(files: File[]) {

@@ -9,6 +9,7 @@ import {
   eventSubject,
   incidentSubject,
   listingSubject,
+  PACKS_SUBJECT,
   placeReportSubject,
   requestSubject,
   threadSubject,
@@ -90,6 +91,7 @@ function aboutWhat({ id, data }: NotifyInput, { requestId }: Line) {
   if ("endpointId" in data) return { activityId: id, subject: webhookSubject(data.endpointId) };
   if ("incidentId" in data) return { activityId: id, subject: incidentSubject(data.incidentId) };
   if ("placeReportId" in data) return { activityId: id, subject: placeReportSubject(data.placeReportId) };
+  if ("packId" in data) return { activityId: id, subject: PACKS_SUBJECT };
   if ("listingId" in data)
     return {
       activityId: id,

@@ -20,6 +20,9 @@ export const webhookSubject = (endpointId: string): string => `webhook:${endpoin
 
 export const threadSubject = (threadId: string): string => `listing-thread:${threadId}`;
 
+/** All packs: one page shows them. */
+export const PACKS_SUBJECT = "committee-packs";
+
 /**
  * Whoever opens a thing has read what the bell said about it: pages call this on display. It writes only when there
  * is something unread, so that most displays cost one index lookup.

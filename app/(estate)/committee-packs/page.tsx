@@ -1,6 +1,7 @@
 import { FileText } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 import { ReportPackForm } from "@/components/analytics/report-pack-form";
 import { ReportPackTable } from "@/components/analytics/report-pack-table";
 import { PageHeader } from "@/components/shell/page-header";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { listPacks, monthsWithoutPack, type PackRow } from "@/lib/analytics/committee-pack-queries";
 import { canMakePacks, canReadPacks } from "@/lib/analytics/permissions";
 import { monthName } from "@/lib/finance/month";
+import { markSubjectRead, PACKS_SUBJECT } from "@/lib/notifications/mark-subject-read";
 import { type EstateFormat, formatDateTime } from "@/lib/platform/format";
 import { estateSettings } from "@/lib/web/estate";
 import { requireUser } from "@/lib/web/session";
@@ -20,6 +22,7 @@ export const metadata: Metadata = { title: "Committee packs" };
 export default async function CommitteePacksPage() {
   const [actor, format] = await Promise.all([requireUser(), estateSettings()]);
   if (!canReadPacks(actor)) notFound();
+  after(() => markSubjectRead(actor, PACKS_SUBJECT));
   const packs = await listPacks(actor);
   const open = canMakePacks(actor) ? monthsWithoutPack(packs, format.timeZone) : [];
 

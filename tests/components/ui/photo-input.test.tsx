@@ -21,7 +21,7 @@ beforeEach(() => {
 const photo = (name: string, bytes = 10) => new File([new Uint8Array(bytes)], name, { type: "image/jpeg" });
 
 function pick(...files: File[]) {
-  fireEvent.change(screen.getByLabelText(/Add (more )?photos/), { target: { files } });
+  fireEvent.change(screen.getByLabelText(/Add (more )?photos|Choose a photo/), { target: { files } });
 }
 
 const sent = () =>
@@ -47,6 +47,16 @@ test("no more photos than allowed, and it says so", () => {
 
   expect(sent()).toEqual(["1.jpg", "2.jpg"]);
   expect(screen.getByText(/Only 2 photos fit/)).toBeInTheDocument();
+});
+
+test("where one photo fits, one is asked for", () => {
+  render(<PhotoInput name="photos" max={1} />);
+  expect(screen.getByLabelText("Choose a photo")).not.toHaveAttribute("multiple");
+
+  pick(photo("1.jpg"), photo("2.jpg"));
+
+  expect(sent()).toEqual(["1.jpg"]);
+  expect(screen.getByText(/Only one photo fits/)).toBeInTheDocument();
 });
 
 test("what is too large or not a picture is left out by name", () => {

@@ -6,6 +6,7 @@ import { listDuePacks } from "@/lib/analytics/due-packs";
 import { generateReports } from "@/lib/analytics/generate-reports";
 import { makeCommitteePack } from "@/lib/analytics/make-committee-pack";
 import { measureEstate } from "@/lib/analytics/measure";
+import { markSubjectRead, PACKS_SUBJECT } from "@/lib/notifications/mark-subject-read";
 import { pool, prisma } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { storage } from "@/lib/platform/storage";
@@ -214,6 +215,14 @@ describe("who reads", () => {
       title: "The committee’s pack for November 2026 is ready",
       url: "/committee-packs",
     });
+
+    // Who opens the list of packs has read it.
+    await markSubjectRead(await as(member), PACKS_SUBJECT);
+    const unread = await prisma.notification.findMany({
+      where: { type: "committee_pack_ready", readAt: null },
+    });
+    expect(unread.map(({ recipientId }) => recipientId)).not.toContain(member.id);
+    expect(unread).toHaveLength(told.length - 1);
   });
 
   test("managers, administrators, accountants and the residents of the committee; to others there is none", async () => {
