@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/platform/actor";
 import { conflict, forbidden } from "@/lib/platform/errors";
-import { discardPhotos, preparePhotos } from "@/lib/platform/photos";
+import { prisma } from "@/lib/platform/prisma";
 import { consume } from "@/lib/platform/rate-limit";
 import { transact } from "@/lib/platform/transact";
+import { withPhotos } from "@/lib/platform/with-stored";
 import { placeReportReceived } from "../activity";
 import { type Checked, checkChallenge } from "./challenge";
 import { newReference } from "./code";
@@ -21,9 +22,8 @@ export async function reportProblem(actor: Actor, input: Input, now = new Date()
   const { proof, ...challenge } = await assertPerson(input, now);
   await consume(REPORTS_AT_PLACE, place.id);
 
-  const photos = await preparePhotos(input.photos);
-  try {
-    return await transact(actor, async (tx, record) => {
+  return withPhotos(input.photos, findReported, ([photo]) =>
+    transact(actor, async (tx, record) => {
       const { count } = await tx.spentChallenge.createMany({ data: challenge, skipDuplicates: true });
       if (count === 0)
         throw conflict(
@@ -39,18 +39,21 @@ export async function reportProblem(actor: Actor, input: Input, now = new Date()
           email: input.email ?? null,
           proof,
           createdAt: now,
-          ...photos[0],
+          ...photo,
         },
         select: { id: true, reference: true },
       });
       record(placeReportReceived({ placeReportId: report.id }));
       return { reference: report.reference };
-    });
-  } catch (error) {
-    await discardPhotos(photos);
-    throw error;
-  }
+    }),
+  );
 }
+
+const findReported = (storageKeys: string[]) =>
+  prisma.unverifiedReport.findMany({
+    where: { storageKey: { in: storageKeys } },
+    select: { storageKey: true },
+  });
 
 async function assertPerson({ website, address, ...given }: Input, now: Date): Promise<Checked> {
   const checked = website ? null : await checkChallenge(given, now);
