@@ -1,10 +1,8 @@
 "use client";
-import { unstable_rethrow } from "next/navigation";
 import {
   type ComponentProps,
   type FormEvent,
   type ReactNode,
-  type RefObject,
   startTransition,
   useActionState,
   useEffect,
@@ -18,14 +16,13 @@ import { cx } from "@/components/ui/cx";
 import { DraftNote } from "@/components/ui/draft-note";
 import { FormContext } from "@/components/ui/form-context";
 import { FormErrors } from "@/components/ui/form-errors";
-import { FORM_DONE, keepForLater } from "@/components/ui/keep-for-later";
+import { FORM_DONE } from "@/components/ui/keep-for-later";
 import { newKey } from "@/components/ui/new-key";
 import { notify } from "@/components/ui/notify";
+import { type Action, reachable } from "@/components/ui/reachable";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useDraft } from "@/components/ui/use-draft";
 import type { FormState } from "@/lib/web/form-state";
-
-type Action<O> = (state: FormState<O>, form: FormData) => Promise<FormState<O>>;
 
 type Props<O> = {
   action: Action<O>;
@@ -141,43 +138,4 @@ export function ActionForm<O = unknown>({
       </form>
     </FormContext>
   );
-}
-
-/**
- * A lost connection must not lose what was typed: it is kept for later where that is possible, otherwise it becomes a
- * refusal like any other.
- */
-function reachable<O>(
-  action: Action<O>,
-  form: RefObject<HTMLFormElement | null>,
-  onRedirect: () => void,
-): Action<O> {
-  return async (state, data) => {
-    const kept = await keepForLater(form.current, data, false);
-    if (kept) return kept;
-    try {
-      return await action(state, data);
-    } catch (error) {
-      if (isRedirect(error)) {
-        onRedirect();
-        dispatchEvent(new Event(FORM_DONE));
-      }
-      unstable_rethrow(error);
-      const keptInstead = await keepForLater(form.current, data, true);
-      if (keptInstead) return keptInstead;
-      return {
-        ok: false,
-        error: {
-          kind: "unreachable",
-          message:
-            "The estate could not be reached. Nothing you typed is lost: check the connection and try again.",
-        },
-      };
-    }
-  };
-}
-
-/** An action that sends the person elsewhere has succeeded; Next reports it as an error with this digest. */
-function isRedirect(error: unknown) {
-  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT");
 }
