@@ -27,5 +27,5 @@ await runScript(async () => {
 async function showStatus(url) {
   const migrations = await migrationStatus(url);
   for (const { name, state } of migrations) console.log(`${state.padEnd(8)} ${name}`);
-  return migrations.every(({ state }) => state === "applied") ? 0 : 1;
+  return migrations.every(({ state }) => state === "applied" || state === "newer") ? 0 : 1;
 }

@@ -36,9 +36,10 @@ async function open(): Promise<Worker> {
     engine === "inngest"
       ? createRelay({ pool, client: inngest, onError })
       : await createEngine({ pool, client: inngest, functions, onError });
-  await worker.start();
   const described = await describeFunctions(inngest, functions);
+  // First: what only the version before this one served must not be started any more.
   const endAnnouncing = await announceFunctions({ engine, functions: described }, onError);
+  await worker.start();
   onShutdown(stopBackground);
   log().info({ engine }, "background work started");
   return {

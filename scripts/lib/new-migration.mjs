@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { breakingStatements } from "./breaking-statements.mjs";
 import { migrationFiles, schemaFiles } from "./migrations.mjs";
 import { fromRoot } from "./root.mjs";
 import { filters, withSchemaEngine } from "./schema-engine.mjs";
@@ -21,7 +22,11 @@ export async function writeMigration(url, name, now = new Date()) {
   );
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, sql);
-  return `Written: ${file}\nRead it, complete it where data must move, then run: npm run migrate`;
+  return [
+    `Written: ${file}`,
+    "Read it, complete it where data must move, then run: npm run migrate",
+    ...breakingStatements(sql).map(({ line, why }) => `Line ${line} is refused by the tests: ${why}.`),
+  ].join("\n");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { waitUntil } from "./processes.mjs";
 import { fromRoot, root } from "./root.mjs";
@@ -7,6 +8,13 @@ import { fingerprint, isStamped, leaveStamp } from "./stamp.mjs";
 
 const nextScript = fromRoot("node_modules/next/dist/bin/next");
 const always = { NEXT_TELEMETRY_DISABLED: "1" };
+
+/**
+ * An action's id in a form is a hash of this, its file and its name. With Next's own, another one in each build, no form that
+ * was opened before an upgrade could be sent after it. It hides nothing: our actions close over nothing
+ * (tests/architecture/server-action-rule.ts).
+ */
+const actionsKey = createHash("sha256").update("khaki-estate").digest("base64");
 
 /** Entries of the root that no page is made of. */
 const notSources =
@@ -34,14 +42,20 @@ export async function buildIfChanged({ distDir = ".next", env = {}, say = () => 
 export function build({ distDir = ".next", env = {}, quiet = false } = {}) {
   return run(process.execPath, [nextScript, "build"], {
     quiet,
-    env: { ...always, ...env, NEXT_DIST_DIR: distDir, NODE_ENV: "production" },
+    env: {
+      ...always,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || actionsKey,
+      ...env,
+      NEXT_DIST_DIR: distDir,
+      NODE_ENV: "production",
+    },
   });
 }
 
 /**
  * Starts `next start` or `next dev` and waits until it answers.
  * @param {{ mode: "start" | "dev", port: number, env: Record<string, string>, distDir?: string, output?: "inherit" | "ignore" | number }} server
- * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<number> }>}
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void>, ended: Promise<number> }>}
  */
 export async function serve({ mode, port, env, distDir = ".next", output = "inherit" }) {
   const url = `http://localhost:${port}`;
@@ -74,7 +88,7 @@ export async function serve({ mode, port, env, distDir = ".next", output = "inhe
     await stop();
     throw error;
   }
-  return { url, stop, ended };
+  return { url, pid: /** @type {number} */ (child.pid), stop, ended };
 }
 
 /**

@@ -11,15 +11,27 @@ export async function freePort(wanted = 0, host = "127.0.0.1") {
 }
 
 /**
- * The first free port from `first` upwards.
+ * The first free port from `first` upwards that browsers open.
  * @param {number} first
  * @returns {Promise<number>}
  */
 export async function nextFreePort(first) {
   for (let port = first; port < first + 100; port++) {
-    if (await listenOnce(port, undefined)) return port;
+    if ((await listenOnce(port, undefined)) && !(await isRefusedByBrowsers(port))) return port;
   }
   return freePort();
+}
+
+/**
+ * Browsers open no pages at some ports (https://fetch.spec.whatwg.org/#port-blocking). Node's fetch knows the same list,
+ * and refuses before it connects.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export async function isRefusedByBrowsers(port) {
+  const signal = AbortSignal.timeout(1_000);
+  const error = await fetch(`http://127.0.0.1:${port}`, { method: "HEAD", signal }).catch((error) => error);
+  return error.cause?.message === "bad port";
 }
 
 /**

@@ -1,6 +1,6 @@
 import { openEstate } from "./estate.mjs";
 import { buildIfChanged, serve } from "./next.mjs";
-import { nextFreePort } from "./ports.mjs";
+import { isRefusedByBrowsers, nextFreePort } from "./ports.mjs";
 import { seedIfEmpty } from "./seed.mjs";
 import { atExit } from "./shutdown.mjs";
 
@@ -9,8 +9,8 @@ import { atExit } from "./shutdown.mjs";
  * @param {{ mode: "start" | "dev", demo: boolean, say: (line: string) => void }} options
  */
 export async function serveEstate({ mode, demo, say }) {
-  const estate = await openEstate(say);
   const port = await choosePort(say);
+  const estate = await openEstate(say);
   const env = {
     ...estate.env,
     DEMO_MODE: String(demo),
@@ -32,6 +32,10 @@ export async function serveEstate({ mode, demo, say }) {
  */
 async function choosePort(say) {
   const wanted = Number(process.env.PORT || 3000);
+  if (await isRefusedByBrowsers(wanted))
+    throw new Error(
+      `Browsers refuse to open port ${wanted}, because another protocol uses it. Choose another one: PORT=3000`,
+    );
   const port = await nextFreePort(wanted);
   if (port !== wanted) say(`Port ${wanted} is in use by another program; taking ${port}`);
   return port;

@@ -1,27 +1,16 @@
 import sharp from "sharp";
 import { expect, signInAs, test, unreadOf } from "@/tests/support/browser";
-import { copyDemo, prepareDemo, serveDemo } from "@/tests/support/demo-estate";
-import { type RoundRobin, roundRobin } from "@/tests/support/round-robin";
+import { startTwoServers } from "@/tests/support/two-servers";
 
-/* As docs/operate/several-servers.md says: two servers over one database and one folder, each request to another one. */
+/** signInDemoAction of app/(public)/actions.ts, in every build (scripts/lib/next.mjs). */
+const SIGN_IN_DEMO = "e3fc09d252ca701f37f5b511d0df809ba1dcb431";
 
-let balancer: RoundRobin;
-let servers: Awaited<ReturnType<typeof serveDemo>>[] = [];
+let estate: Awaited<ReturnType<typeof startTwoServers>>;
 const cleanups: (() => unknown)[] = [];
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const atEnd = (cleanup: () => unknown) => cleanups.push(cleanup);
-  const demo = process.env.E2E_DEMO ? JSON.parse(process.env.E2E_DEMO) : await prepareDemo(atEnd);
-  balancer = await roundRobin();
-  atEnd(balancer.close);
-  const env = {
-    ...(await copyDemo(demo, `two_servers_${process.pid}`)),
-    NEXTAUTH_URL: balancer.url,
-    TRUSTED_PROXIES: "1",
-  };
-  servers = await Promise.all([serveDemo(env, atEnd), serveDemo(env, atEnd)]);
-  balancer.targets.push(...servers.map(({ url }) => url));
+  estate = await startTwoServers("two_servers", (cleanup) => cleanups.push(cleanup));
 });
 
 test.afterAll(async () => {
@@ -32,11 +21,15 @@ test("two servers are one estate: sign-in, forms, photos and the bell go through
   browser,
 }) => {
   test.setTimeout(120_000);
+  const { balancer, servers } = estate;
   const open = async (email: string) => {
     const page = await (await browser.newContext({ baseURL: balancer.url })).newPage();
     await signInAs(page, email);
     return page;
   };
+  const form = await (await fetch(`${balancer.url}/sign-in`)).text();
+  expect(form, "a form that one version wrote is understood by the next").toContain(SIGN_IN_DEMO);
+
   const [resident, manager] = [
     await open("asha.menon@demo.khaki.example"),
     await open("meera.iyer@demo.khaki.example"),

@@ -6,7 +6,7 @@ type Sent = { id: string; payload: string; requests: number };
  * Stands in for Resend on this machine, with its idempotency: a key that was seen before answers the first mail's
  * id and sends nothing. Takes a while for each answer, so that a killed worker is killed in the middle of it.
  */
-export async function startResend() {
+export async function startResend({ asked = () => {} }: { asked?: () => void } = {}) {
   const byKey = new Map<string, Sent>();
   const withoutKey: string[] = [];
   const api = await loopback(async (request, response) => {
@@ -17,6 +17,7 @@ export async function startResend() {
     const sent = known ?? { id: crypto.randomUUID(), payload, requests: 0 };
     sent.requests++;
     byKey.set(String(key), sent);
+    asked();
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
     const status = sent.payload === payload ? 200 : 409;
     const parsed = JSON.parse(payload) as unknown;

@@ -5,9 +5,10 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { completeLock } from "../../scripts/lib/lock-file.mjs";
 import { requireNode } from "../../scripts/lib/node-version.mjs";
-import { nextFreePort } from "../../scripts/lib/ports.mjs";
+import { freePort, isRefusedByBrowsers, nextFreePort } from "../../scripts/lib/ports.mjs";
 import { reachableByOthers } from "../../scripts/lib/postgres-account.mjs";
 import { keptSecret, requireOwnSecret } from "../../scripts/lib/secrets.mjs";
+import { serveEstate } from "../../scripts/lib/serve-estate.mjs";
 import { fingerprint, isStamped, leaveStamp } from "../../scripts/lib/stamp.mjs";
 import { playwrightCounts, vitestCounts } from "../../scripts/lib/suites.mjs";
 
@@ -58,6 +59,15 @@ test("a busy port is passed over", async () => {
   } finally {
     server.close();
   }
+});
+
+test("a port that browsers refuse is named before anything starts, and never chosen", async () => {
+  expect(await isRefusedByBrowsers(await freePort())).toBe(false);
+  expect(await nextFreePort(4190)).toBeGreaterThan(4190);
+
+  vi.stubEnv("PORT", "4190");
+  const starts = serveEstate({ mode: "start", demo: true, say: () => {} });
+  await expect(starts).rejects.toThrow(/Browsers refuse to open port 4190.*PORT=3000/);
 });
 
 test("a stamp holds until a file's content, name or number changes", () => {

@@ -6,8 +6,8 @@ import { type AtEnd, copyDemo, prepareDemo, serveDemo } from "./demo-estate";
 export const estates = process.env.E2E_URL ? 1 : 2;
 
 /**
- * A production server over a fresh demo estate for each worker; E2E_URL holds their addresses. With E2E_URL set
- * already, the tests drive that server instead.
+ * A production server over a fresh demo estate for each worker; E2E_URL holds their addresses, and E2E_DATABASE those of
+ * their databases. With E2E_URL set already, the tests drive that server instead.
  */
 export default async function startEstates() {
   if (process.env.E2E_URL) return;
@@ -28,8 +28,12 @@ async function startServers(atEnd: AtEnd): Promise<string[]> {
   await buildIfChanged({ distDir: testBuild });
   const demo = await prepareDemo(atEnd);
   process.env.E2E_DEMO = JSON.stringify(demo);
-  const servers: string[] = [];
-  for (let n = 1; n <= estates; n++)
-    servers.push((await serveDemo(await copyDemo(demo, `estate_${n}`), atEnd)).url);
+  const [servers, databases]: [string[], string[]] = [[], []];
+  for (let n = 1; n <= estates; n++) {
+    const settings = await copyDemo(demo, `estate_${n}`);
+    servers.push((await serveDemo(settings, atEnd)).url);
+    databases.push(settings.DATABASE_URL as string);
+  }
+  process.env.E2E_DATABASE = databases.join(" ");
   return servers;
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 
 export type ServerEvent = { id: string; name: string; ts?: number; data?: unknown };
-export type Called = { status: number; headers: Headers; content: unknown };
+/** Who answered is an address; a call that nobody answered has the status 0. */
+export type Called = { status: number; headers: Headers; content: unknown; address: string };
 /** Posts one signed call to the app. */
 export type CallApp = (fnId: string, stepId: string, runId: string, body: object) => Promise<Called>;
 export type ServedConfig = {
@@ -11,7 +12,15 @@ export type ServedConfig = {
 };
 
 type Op = { id: string; op: string; data?: unknown; error?: unknown };
-export type Outcome = { functionId: string; status: "completed" | "failed"; output: unknown; calls: number };
+export type Outcome = {
+  functionId: string;
+  eventId: string;
+  status: "completed" | "failed";
+  output: unknown;
+  calls: number;
+  /** Where each of the calls was answered, in order. */
+  answeredBy: string[];
+};
 
 /**
  * Runs one function the way an Inngest server does: call over HTTP, save the steps that the answer brings, call
@@ -20,9 +29,10 @@ export type Outcome = { functionId: string; status: "completed" | "failed"; outp
 export async function runOverHttp(fn: ServedConfig, event: ServerEvent, call: CallApp): Promise<Outcome> {
   const run = { id: randomUUID(), steps: {} as Record<string, object>, stack: [] as string[] };
   const most = (fn.steps.step.retries?.attempts ?? 3) + 1;
+  const answeredBy: string[] = [];
   let attempt = 0;
   for (let calls = 1; ; calls++) {
-    const { status, headers, content } = await call(fn.id, "step", run.id, {
+    const { status, headers, content, address } = await call(fn.id, "step", run.id, {
       version: 2,
       event,
       events: [event],
@@ -38,7 +48,14 @@ export async function runOverHttp(fn: ServedConfig, event: ServerEvent, call: Ca
       },
       use_api: false,
     });
-    const end = (outcome: Pick<Outcome, "status" | "output">) => ({ functionId: fn.id, calls, ...outcome });
+    if (status) answeredBy.push(address);
+    const end = (outcome: Pick<Outcome, "status" | "output">) => ({
+      functionId: fn.id,
+      eventId: event.id,
+      calls,
+      answeredBy,
+      ...outcome,
+    });
     if (status === 200) return end({ status: "completed", output: content });
     if (status === 206) {
       const ended = save(run, content as Op[]);

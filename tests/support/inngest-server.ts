@@ -1,17 +1,19 @@
-import { type Outcome, runOverHttp, type ServedConfig, type ServerEvent } from "./inngest-run";
+import { type Called, type Outcome, runOverHttp, type ServedConfig, type ServerEvent } from "./inngest-run";
 import { inngestSignature } from "./inngest-signature";
 import { loopback, readAll } from "./loopback";
 
 /**
  * Stands in for an Inngest server on this machine: takes events at /e/<key>, once per id, and calls the app's
- * signed endpoint for every function that listens.
+ * signed endpoint for every function that listens: that of each app in turn, where there are several.
  */
 export async function startInngestServer({ eventKey, signingKey }: { eventKey: string; signingKey: string }) {
   const events: ServerEvent[] = [];
   const waiting: { fn: ServedConfig; event: ServerEvent }[] = [];
   const outcomes: Outcome[] = [];
   let functions: ServedConfig[] = [];
-  let endpoint = "";
+  let endpoints: string[] = [];
+  let turn = 0;
+  let calling = "";
 
   const api = await loopback(async (request, response) => {
     const taken = [JSON.parse((await readAll(request)) || "[]")].flat() as ServerEvent[];
@@ -42,11 +44,19 @@ export async function startInngestServer({ eventKey, signingKey }: { eventKey: s
     });
   }
 
-  async function call(fnId: string, stepId: string, runId: string, body: object) {
-    const address = `${endpoint}?fnId=${fnId}&stepId=${stepId}`;
-    const answer = await signed("POST", address, body, { "x-run-id": runId });
-    const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, content: JSON.parse(text || "null") };
+  /** Who does not answer, or only half, has not answered: the call is repeated, as after an error of the function. */
+  async function call(fnId: string, stepId: string, runId: string, body: object): Promise<Called> {
+    const address = endpoints[turn++ % endpoints.length] as string;
+    calling = address;
+    try {
+      const answer = await signed("POST", `${address}?fnId=${fnId}&stepId=${stepId}`, body, {
+        "x-run-id": runId,
+      });
+      const content = JSON.parse((await answer.text()) || "null");
+      return { status: answer.status, headers: answer.headers, content, address };
+    } catch (error) {
+      return { status: 0, headers: new Headers(), content: String(error), address };
+    }
   }
 
   return {
@@ -55,9 +65,14 @@ export async function startInngestServer({ eventKey, signingKey }: { eventKey: s
     outcomes,
     close: api.close,
 
-    /** Asks the app which functions it has, as a sync does. */
-    async sync(address: string) {
-      endpoint = address;
+    /** The endpoint that the last call went to, or is at this moment. */
+    get calling() {
+      return calling;
+    },
+
+    /** Asks the first app which functions it has, as a sync does. */
+    async sync(address: string, ...others: string[]) {
+      endpoints = [address, ...others];
       const answer = await signed("PUT", address, { url: address }, { "x-inngest-sync-kind": "in_band" });
       if (!answer.ok) throw new Error(`The sync was refused: ${answer.status} ${await answer.text()}`);
       functions = ((await answer.json()) as { functions: ServedConfig[] }).functions;

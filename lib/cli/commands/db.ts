@@ -19,7 +19,7 @@ const status = command({
   run: async () => {
     const migrations = await migrationStatus(env.DATABASE_URL);
     const rows = migrations.map(({ name, state }) => [name, state]);
-    const failed = migrations.some(({ state }) => state !== "applied");
+    const failed = migrations.some(({ state }) => state !== "applied" && state !== "newer");
     return { text: table(["migration", "state"], rows), data: migrations, failed };
   },
 });

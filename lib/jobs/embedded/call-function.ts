@@ -3,12 +3,13 @@ import { withLogContext } from "@/lib/platform/log-context";
 import { applyAnswer } from "./apply-answer";
 import { beginCall } from "./begin-call";
 import { currentCall } from "./current-call";
+import { isServedElsewhere } from "./newest-version";
 import type { TaskContext } from "./perform";
 import { BODY, failRun, lockRun, type Run } from "./run";
 import type { Sdk } from "./sdk";
 import type { ServedFunction } from "./served-function";
 import { findSteps, type Step } from "./step";
-import type { Task } from "./task";
+import { leaveTask, type Task } from "./task";
 
 export type Call = { run: Run; fn: ServedFunction; stepId: string; attempt: number };
 
@@ -33,6 +34,7 @@ export async function callFunction(
 
   const steps = await findSteps(pool, runId);
   const fn = functions.get(run.function_id);
+  if (!fn && (await isServedElsewhere(pool, run.function_id))) return leaveTask(pool, task);
   if (!fn) return unknownFunction(run, task, commit);
 
   const planned = stepId === BODY ? undefined : steps.find(({ id }) => id === stepId);
@@ -74,7 +76,7 @@ function requestBody({ run, fn, stepId, attempt }: Call, steps: Step[], task: Ta
   };
 }
 
-/** A worker of another version may know the function: leave the task to it for a while. */
+/** A worker that has not said so may know the function: leave the task to it for a while. */
 async function unknownFunction(run: Run, task: Task, commit: TaskContext["commit"]) {
   const message = `The function "${run.function_id}" does not exist in this version.`;
   if (task.attempts < PATIENCE) throw new Error(message);

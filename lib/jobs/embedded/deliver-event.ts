@@ -1,10 +1,18 @@
 import type { PoolClient } from "pg";
+import { newListeners } from "./newest-version";
 import { type RunEvent, startRun } from "./run";
 import { FUNCTION_FAILED, type ServedFunction } from "./served-function";
 
-/** Starts a run of every function that listens to the event. */
-export async function deliverEvent(client: PoolClient, functions: Iterable<ServedFunction>, event: RunEvent) {
-  for (const fn of functions) if (listens(fn, event)) await startRun(client, fn, event);
+/** Starts a run of every function that listens to the event, also of those that only a newer version serves. */
+export async function deliverEvent(
+  client: PoolClient,
+  functions: Map<string, ServedFunction>,
+  event: RunEvent,
+) {
+  for (const fn of functions.values()) if (listens(fn, event)) await startRun(client, fn, event);
+  if (event.name === FUNCTION_FAILED) return;
+  for (const fn of await newListeners(client, event.name, [...functions.keys()]))
+    await startRun(client, fn, event);
 }
 
 function listens(fn: ServedFunction, event: RunEvent): boolean {

@@ -31,7 +31,7 @@ export async function createEngine(options: EngineOptions) {
   const dependencies = { pool, sdk, functions, backoffMs };
 
   const deliver = (event: RunEvent, { commit }: TaskContext) =>
-    commit((db) => deliverEvent(db, functions.values(), event));
+    commit((db) => deliverEvent(db, functions, event));
   const handlers: TaskHandlers = {
     deliver_event: deliver,
     report_failure: deliver,
@@ -39,7 +39,7 @@ export async function createEngine(options: EngineOptions) {
       callFunction(dependencies, payload, context),
     wake_run: (payload: { runId: string; stepId: string }, { commit }) =>
       commit((db) => wakeRun(db, functions, payload)),
-    cron_tick: (tick: Tick, { commit }) => commit((db) => runTick(db, functions.get(tick.functionId), tick)),
+    cron_tick: (tick: Tick, { commit }) => commit((db) => runTick(db, functions, tick)),
   };
   const queue = createQueue({ ...options, handlers, limits: limitsOf(functions.values()) });
 

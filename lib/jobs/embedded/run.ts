@@ -17,8 +17,11 @@ export type Run = {
 /** The SDK's name for "the function's body", as opposed to one planned step. */
 export const BODY = "step";
 
+/** As much as is needed of a function that another process will call. */
+export type StartedFunction = Pick<ServedFunction, "id"> & { concurrency?: number | null };
+
 /** Once per function and event, however often the event arrives. */
-export async function startRun(client: PoolClient, fn: ServedFunction, event: RunEvent) {
+export async function startRun(client: PoolClient, fn: StartedFunction, event: RunEvent) {
   const { rows } = await client.query<{ id: string }>(
     `insert into jobs.run (id, function_id, event_id, event) values ($1, $2, $3, $4)
      on conflict (function_id, event_id) do nothing returning id`,
@@ -30,7 +33,7 @@ export async function startRun(client: PoolClient, fn: ServedFunction, event: Ru
 /** Calls the function (or one planned step of it) now or at `runAt`. */
 export async function addCall(
   client: PoolClient,
-  fn: ServedFunction,
+  fn: StartedFunction,
   runId: string,
   stepId = BODY,
   runAt?: Date,

@@ -49,6 +49,15 @@ export function committer(pool: Pool, task: Task): Commit {
     });
 }
 
+/** Gives a task back that another process can do; that this one had it does not count. */
+export async function leaveTask(pool: Pool, task: Task) {
+  await pool.query(
+    `update jobs.task set locked_by = null, attempts = attempts - 1, run_at = now() + interval '1 second'
+      where id = $1 and locked_by = $2`,
+    [task.id, task.locked_by],
+  );
+}
+
 /** Gives a task back after an unexpected error, to be tried again after 3 s, 7 s, 20 s … at most 5 minutes. */
 export async function returnTask(pool: Pool, task: Task, error: unknown) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,8 @@
 import { afterAll, expect, test, vi } from "vitest";
 import { pool } from "@/lib/platform/prisma";
 import { startInngestServer } from "../../support/inngest-server";
-import { loopback, routeListener } from "../../support/loopback";
+import { loopback } from "../../support/loopback";
+import { routeListener } from "../../support/route-listener";
 import type { Engine, playStory } from "./story";
 
 // The same functions, first on the embedded engine, then called over signed HTTP by a stand-in of the Inngest server.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { pool } from "@/lib/platform/prisma";
 import { emit, emptyJobs, runs, testClient, testEngine, waiting } from "../../support/engine";
 
@@ -115,4 +115,39 @@ test("a started engine hears of an event at once", async () => {
   await emit({ id: "e1", name: "t/happened" });
 
   expect((await heard) - begun).toBeLessThan(1000);
+});
+
+test("during an upgrade the older version starts what only the newer one serves, and leaves the calls to it", async () => {
+  const client = testClient();
+  const known = client.createFunction({ id: "known", triggers }, async () => "known");
+  const added = client.createFunction(
+    { id: "added", triggers: [...triggers, { cron: "0 3 * * *" }] },
+    async () => "added",
+  );
+  await pool.query(`
+    insert into jobs.function (id, events, crons, attempts, engine, registered_at)
+    values ('test-known', '{t/happened}', '{}', 5, 'embedded', now()),
+      ('test-added', '{t/happened}', '{0 3 * * *}', 5, 'embedded', now())`);
+  onTestFinished(async () => void (await pool.query("delete from jobs.function")));
+  const older = await testEngine({ client, functions: [known] });
+
+  await emit({ id: "e1", name: "t/happened" });
+  const tick = { functionId: "test-added", cron: "0 3 * * *", at: "2026-11-01T03:00:00.000Z" };
+  await pool.query("select jobs.add('cron_tick', $1)", [tick]);
+  for (let again = 0; again < 7; again++) {
+    await older.drain();
+    await pool.query("update jobs.task set run_at = now() where kind <> 'cron_tick'");
+  }
+  expect(await runs("known")).toMatchObject([{ status: "completed" }]);
+  expect(await runs("added")).toMatchObject([{ status: "running" }, { status: "running" }]);
+
+  const newer = await testEngine({ client, functions: [known, added] });
+  await newer.drain();
+
+  expect(await runs("known")).toHaveLength(1);
+  expect(await runs("added")).toMatchObject([
+    { status: "completed", output: "added" },
+    { status: "completed", output: "added" },
+  ]);
+  expect(await waiting()).toMatchObject([{ kind: "cron_tick" }]);
 });
