@@ -6,6 +6,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { maskPrinted } = await import("./lib/platform/printed");
   maskPrinted();
+  const { makeRequestsReadable } = await import("./lib/web/readable-request");
+  makeRequestsReadable();
   const { rememberPeerAddress } = await import("./lib/web/peer-address");
   rememberPeerAddress();
   const { traceRequests } = await import("./lib/web/trace-requests");

@@ -1,6 +1,8 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
+import { findVisible } from "./find-announcement";
 import { canDeleteComment, canEditComment, canHideComment, canSend, canShowComment } from "./permissions";
 
 const THREADS = 20;
@@ -45,6 +47,19 @@ export async function listThreads(
     replies: replies.map((reply) => asRead(actor, reply, now)),
   }));
   return { threads, before: rows.length > THREADS ? (threads.at(-1)?.id ?? null) : null };
+}
+
+/** One of them, of an announcement that this actor may see. */
+export async function getComment(actor: Actor, id: string): Promise<Comment> {
+  const found = await prisma.announcementComment.findUnique({
+    where: { id },
+    select: { ...comment, announcementId: true },
+    relationLoadStrategy: "join",
+  });
+  if (!found) throw notFound("comment");
+  const { announcementId, ...row } = found;
+  await findVisible(prisma, actor, announcementId);
+  return asRead(actor, row, new Date());
 }
 
 function asRead(actor: Actor, row: Row, now: Date): Comment {

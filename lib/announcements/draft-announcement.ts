@@ -23,7 +23,7 @@ export async function draftAnnouncement(actor: Actor, input: DraftAnnouncementIn
         await attachFiles(tx, { announcementId: id, uploadedById: actor.userId, createdAt: now }, prepared);
         return { announcementId: id };
       },
-      { key: idempotencyKey, operation: "announcements.draft", input: content },
+      { key: idempotencyKey, operation: "announcements.draft", input: content, files },
     ),
   );
 }

@@ -26,7 +26,7 @@ export async function addDocument(actor: Actor, input: AddDocumentInput, now = n
         record(documentAdded({ documentId: id }));
         return { documentId: id };
       },
-      { key: idempotencyKey, operation: "documents.add", input: facts },
+      { key: idempotencyKey, operation: "documents.add", input: facts, files },
     ),
   );
 }

@@ -41,7 +41,7 @@ export async function addVersion(actor: Actor, input: AddVersionInput, now = new
         record(versionAdded({ documentId, number }));
         return { documentId, number };
       },
-      { key: idempotencyKey, operation: "documents.version", input: fields },
+      { key: idempotencyKey, operation: "documents.version", input: fields, files },
     ),
   );
 }

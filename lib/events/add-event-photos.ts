@@ -41,7 +41,7 @@ export async function addEventPhotos(actor: Actor, input: AddEventPhotosInput, n
         record(photosAdded({ eventId: event.id }));
         return { eventId: event.id, added: photos.length };
       },
-      { key, operation: "events.add-photos", input: { eventId } },
+      { key, operation: "events.add-photos", input: { eventId }, files },
     ),
   );
 }

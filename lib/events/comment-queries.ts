@@ -1,8 +1,9 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUuid } from "@/lib/people/is-uuid";
 import type { Actor } from "@/lib/platform/actor";
+import { notFound } from "@/lib/platform/errors";
 import { prisma } from "@/lib/platform/prisma";
-import { canEditComment, canRemoveComment } from "./permissions";
+import { canEditComment, canRemoveComment, visibleEvents } from "./permissions";
 
 const THREADS = 20;
 
@@ -17,16 +18,27 @@ const comment = {
   author: { select: { name: true, userType: true } },
 } satisfies Prisma.EventCommentSelect;
 
-type Row = Prisma.EventCommentGetPayload<{ select: typeof comment }>;
+export type CommentRow = Prisma.EventCommentGetPayload<{ select: typeof comment }>;
 
 /** Null content: it was taken away. */
-export type Comment = Omit<Row, "content"> & {
+export type Comment = Omit<CommentRow, "content"> & {
   content: string | null;
   isOwn: boolean;
   may: { edit: boolean; remove: boolean };
 };
 export type Thread = Comment & { answers: Comment[] };
 export type ThreadPage = { threads: Thread[]; before: string | null };
+
+/** One of them, under an event that this actor may see. */
+export async function getCommentRow(actor: Actor, id: string): Promise<CommentRow> {
+  const found = await prisma.eventComment.findFirst({
+    where: { id, event: visibleEvents(actor) },
+    select: comment,
+    relationLoadStrategy: "join",
+  });
+  if (!found) throw notFound("comment");
+  return found;
+}
 
 /** Newest threads first, the answers of each in order. For an event that this actor has been shown. */
 export async function listThreads(
@@ -41,7 +53,7 @@ export async function listThreads(
     select: { ...comment, answers: { select: comment, orderBy: { id: "asc" } } },
     relationLoadStrategy: "join",
   });
-  const asRead = (row: Row): Comment => ({
+  const asRead = (row: CommentRow): Comment => ({
     ...row,
     content: row.removedAt ? null : row.content,
     isOwn: actor.kind === "user" && row.authorId === actor.userId,

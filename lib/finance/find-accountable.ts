@@ -11,6 +11,7 @@ const forChange = {
   vendorId: true,
   vendorRating: true,
   actualCost: true,
+  updatedAt: true,
   vendor: { select: { name: true } },
 } satisfies Prisma.MaintenanceRequestSelect;
 

@@ -3,6 +3,7 @@ import { visibleRequests } from "@/lib/maintenance/permissions";
 import type { Actor } from "@/lib/platform/actor";
 import { NEWEST_FIRST, olderThan, pageOf } from "@/lib/platform/newest-first";
 import { prisma } from "@/lib/platform/prisma";
+import { type AccountableRequest, getAccountable } from "./find-accountable";
 import { assertManagesMoney } from "./permissions";
 
 export const JOBS_PER_PAGE = 15;
@@ -14,6 +15,7 @@ const job = {
   status: true,
   vendorId: true,
   createdAt: true,
+  updatedAt: true,
   resolvedAt: true,
   estimatedCompletion: true,
   estimatedCost: true,
@@ -44,6 +46,10 @@ export async function listVendorJobs(actor: Actor, vendorId: string, after?: str
     next: page.nextCursor ?? undefined,
   };
 }
+
+/** What whoever manages money may change about a request, as it is now. */
+export const getVendorJob = (actor: Actor, ticketNumber: string): Promise<AccountableRequest> =>
+  getAccountable(prisma, actor, ticketNumber);
 
 async function visibleAmong(actor: Actor, page: { id: string }[]): Promise<Set<string>> {
   if (page.length === 0) return new Set();

@@ -37,7 +37,7 @@ export async function commentOnRequest(actor: Actor, input: CommentOnRequestInpu
         record(requestCommented({ requestId: request.id, updateId, isInternal: fields.isInternal }));
         return { ticketNumber: request.ticketNumber, updateId };
       },
-      { key: idempotencyKey, operation: "maintenance.comment", input: fields },
+      { key: idempotencyKey, operation: "maintenance.comment", input: fields, files },
     ),
   );
 }

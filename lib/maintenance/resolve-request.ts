@@ -34,7 +34,7 @@ export async function resolveRequest(actor: Actor, input: ResolveRequestInput, n
         record(requestResolved({ requestId: request.id }));
         return { ticketNumber: request.ticketNumber };
       },
-      { key: idempotencyKey, operation: "maintenance.resolve", input: fields },
+      { key: idempotencyKey, operation: "maintenance.resolve", input: fields, files },
     ),
   );
 }

@@ -25,7 +25,7 @@ export async function submitRequest(actor: Actor, input: SubmitRequestInput, now
         );
         return { ticketNumber: request.ticketNumber };
       },
-      { key: idempotencyKey, operation: "maintenance.submit", input: { ...fields, residentId } },
+      { key: idempotencyKey, operation: "maintenance.submit", input: { ...fields, residentId }, files },
     ),
   );
 }

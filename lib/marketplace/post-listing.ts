@@ -35,7 +35,7 @@ export async function postListing(actor: Actor, input: PostListingInput, now = n
         record(listingPosted({ listingId: id }));
         return { listingId: id };
       },
-      { key: idempotencyKey, operation: "marketplace.post", input: fields },
+      { key: idempotencyKey, operation: "marketplace.post", input: fields, files },
     ),
   );
 }

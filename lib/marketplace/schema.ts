@@ -50,6 +50,7 @@ export const hideListingInput = z.object({
 export const reportListingInput = z.object({
   listingId,
   reason: textBlock(500, "Please say what is wrong with it."),
+  idempotencyKey,
 });
 
 const words = textBlock(2000, "Please write a message.");

@@ -1,27 +1,58 @@
+import { createHash } from "node:crypto";
 import { type Actor, actorLabel, userIdOf } from "./actor";
 import { conflict } from "./errors";
+import { readableName } from "./file-input";
 import { sha256 } from "./ids";
 import type { Tx } from "./prisma";
 
-/** `key` comes from the form or the Idempotency-Key header; without one nothing is remembered. */
-export type Once = { key: string | undefined; operation: string; input: unknown };
+/**
+ * `key` comes from the form or the Idempotency-Key header; without one nothing is remembered. `files` are what was
+ * sent with it: their bytes are part of what is the same, or is not.
+ */
+export type Once = {
+  key: string | undefined;
+  operation: string;
+  input: unknown;
+  files?: readonly File[];
+};
 
-const scopeOf = (actor: Actor) => userIdOf(actor) ?? actorLabel(actor);
-const hashOf = (once: Once) => sha256(JSON.stringify(once.input));
+export type Claim = { scope: string; key: string; operation: string; inputHash: string };
+
+/** What is claimed, read before the transaction: files can be large. */
+export async function claimOf(
+  actor: Actor,
+  { key, operation, input, files = [] }: Once,
+): Promise<Claim | null> {
+  if (!key) return null;
+  const prints: string[] = [];
+  for (const file of files) prints.push(await printOf(file));
+  return {
+    scope: userIdOf(actor) ?? actorLabel(actor),
+    key,
+    operation,
+    inputHash: sha256([JSON.stringify(input), ...prints].join("\n")),
+  };
+}
+
+async function printOf(file: File): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of file.stream()) hash.update(chunk);
+  return JSON.stringify([readableName(file.name), file.size, hash.digest("hex")]);
+}
 
 /**
  * Claims the key. A concurrent call with the same key waits on the unique index until the first has committed,
  * then finds its answer here.
  */
-export async function recall<T>(tx: Tx, actor: Actor, once: Once): Promise<{ result: T } | null> {
-  if (!once.key) return null;
+export async function recall<T>(
+  tx: Tx,
+  { scope, key, operation, inputHash }: Claim,
+): Promise<{ result: T } | null> {
   const claimed = await tx.$executeRaw`insert into idempotency_keys (scope, key, operation, input_hash)
-    values (${scopeOf(actor)}, ${once.key}, ${once.operation}, ${hashOf(once)}) on conflict do nothing`;
+    values (${scope}, ${key}, ${operation}, ${inputHash}) on conflict do nothing`;
   if (claimed) return null;
-  const earlier = await tx.idempotencyKey.findUniqueOrThrow({
-    where: { scope_key: { scope: scopeOf(actor), key: once.key } },
-  });
-  if (earlier.operation !== once.operation || earlier.inputHash !== hashOf(once))
+  const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where: { scope_key: { scope, key } } });
+  if (earlier.operation !== operation || earlier.inputHash !== inputHash)
     throw conflict(
       "idempotency.key_reused",
       "This form was already sent with other contents. Reload the page and send it again.",
@@ -29,10 +60,9 @@ export async function recall<T>(tx: Tx, actor: Actor, once: Once): Promise<{ res
   return { result: earlier.result as T };
 }
 
-export async function remember(tx: Tx, actor: Actor, once: Once, result: unknown): Promise<void> {
-  if (!once.key) return;
+export async function remember(tx: Tx, { scope, key }: Claim, result: unknown): Promise<void> {
   await tx.idempotencyKey.update({
-    where: { scope_key: { scope: scopeOf(actor), key: once.key } },
+    where: { scope_key: { scope, key } },
     data: { result: result as object },
   });
 }

@@ -2,14 +2,15 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { env } from "./env";
+import { isLastLook } from "./last-look";
 
 const MAX_STATEMENTS = 500;
 
 /** One pool for Prisma and for the job engine; kept on globalThis so that a development reload does not leak it. */
-function open() {
+function open(max = 10) {
   const pool = new Pool({
     connectionString: env.DATABASE_URL,
-    max: 10,
+    max,
     idleTimeoutMillis: 60_000,
     // Prisma's adapter writes and reads instants without their offset: in another zone each would be hours wrong.
     options: "-c TimeZone=UTC",
@@ -32,11 +33,18 @@ function statementNames() {
 }
 
 type Database = ReturnType<typeof open>;
-const kept = globalThis as unknown as { khakiDatabase?: Database };
+const kept = globalThis as unknown as { khakiDatabase?: Database; khakiDatabaseAside?: Database };
 const database = (): Database => {
   kept.khakiDatabase ??= open();
   return kept.khakiDatabase;
 };
+
+/** Of its own: in the pool a transaction that looks could wait for those that wait for its rows. */
+const aside = (): Database => {
+  kept.khakiDatabaseAside ??= open(2);
+  return kept.khakiDatabaseAside;
+};
+const current = () => (isLastLook() ? aside() : database());
 
 const lazily = <T extends object>(get: () => T) =>
   new Proxy({} as T, {
@@ -48,17 +56,21 @@ const lazily = <T extends object>(get: () => T) =>
   });
 
 /** Opened at the first use, so that importing a domain file needs no database. */
-export const prisma = lazily(() => database().prisma);
-export const pool = lazily(() => database().pool);
+export const prisma = lazily(() => current().prisma);
+export const pool = lazily(() => current().pool);
 
 /** Either the client or an open transaction: what queries take. */
 export type Db = Prisma.TransactionClient;
 export type Tx = Prisma.TransactionClient;
 
 export async function closePrisma(): Promise<void> {
-  const open = kept.khakiDatabase;
-  if (!open) return;
+  const opened = [kept.khakiDatabase, kept.khakiDatabaseAside];
   kept.khakiDatabase = undefined;
-  await open.prisma.$disconnect();
-  if (!open.pool.ended) await open.pool.end();
+  kept.khakiDatabaseAside = undefined;
+  for (const each of opened) if (each) await close(each);
+}
+
+async function close({ prisma: client, pool: connections }: Database): Promise<void> {
+  await client.$disconnect();
+  if (!connections.ended) await connections.end();
 }

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Activity, Recorder } from "./activity";
 import { type Actor, actorLabel, userIdOf } from "./actor";
 import { isTransient } from "./database-errors";
-import { type Once, recall, remember } from "./once";
+import { takeLastLook } from "./last-look";
+import { type Claim, claimOf, type Once, recall, remember } from "./once";
 import { prisma, type Tx } from "./prisma";
 
 const ATTEMPTS = 3;
@@ -16,9 +17,10 @@ export async function transact<T>(
   work: (tx: Tx, record: Recorder) => Promise<T>,
   once?: Once,
 ): Promise<T> {
+  const claim = once ? await claimOf(actor, once) : null;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await prisma.$transaction((tx) => perform(tx, actor, work, once), {
+      return await prisma.$transaction((tx) => perform(tx, actor, work, claim), {
         maxWait: 15_000,
         timeout: 30_000,
       });
@@ -28,18 +30,24 @@ export async function transact<T>(
   }
 }
 
-async function perform<T>(tx: Tx, actor: Actor, work: (tx: Tx, record: Recorder) => Promise<T>, once?: Once) {
+async function perform<T>(
+  tx: Tx,
+  actor: Actor,
+  work: (tx: Tx, record: Recorder) => Promise<T>,
+  claim: Claim | null,
+) {
   await tx.$queryRaw`select set_config('khaki.actor_id', ${userIdOf(actor) ?? ""}, true),
     set_config('khaki.actor_label', ${actorLabel(actor)}, true),
     set_config('khaki.request_id', ${actor.requestId ?? ""}, true)`;
-  if (once) {
-    const earlier = await recall<T>(tx, actor, once);
+  if (claim) {
+    const earlier = await recall<T>(tx, claim);
     if (earlier) return earlier.result;
   }
   const activities: Activity[] = [];
   const result = await work(tx, (activity) => activities.push(activity));
-  if (once) await remember(tx, actor, once, result);
+  if (claim) await remember(tx, claim, result);
   await publish(tx, actor, activities);
+  await takeLastLook();
   return result;
 }
 

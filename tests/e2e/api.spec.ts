@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test as base, expect } from "@playwright/test";
 import { atOnce, checkRefusals, checkSuccess, countOf, MANY } from "@/tests/support/api-checks";
 import { asked, offered, slot } from "@/tests/support/api-community";
 import { type Estate, enterEstate } from "@/tests/support/api-estate";
 import { EXPECTED } from "@/tests/support/api-expected";
+import { endpoint, FAILED_JOB, failedRun } from "@/tests/support/api-office";
 import type { Answer } from "@/tests/support/api-program";
 import { acknowledged, complaint, filed, tidyUp, userIdOf } from "@/tests/support/api-world";
 
@@ -13,7 +16,8 @@ const test = base.extend<object, { estate: Estate }>({
   estate: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
     async ({}, use, { parallelIndex }) => {
-      const estate = await enterEstate(process.env.E2E_URL?.split(" ")[parallelIndex] as string);
+      const own = (addresses = "") => addresses.split(" ")[parallelIndex] as string;
+      const estate = await enterEstate(own(process.env.E2E_URL), own(process.env.E2E_DATABASE));
       await use(estate);
       await tidyUp(estate);
     },
@@ -47,6 +51,10 @@ test.describe("the API", { tag: "@desktop" }, () => {
       body: { code: "not_found" },
     });
     expect(await resident.call("DELETE", "/me")).toMatchObject({ status: 405, headers: { allow: "GET" } });
+    expect(await resident.call("TRACE", "/me")).toMatchObject({ status: 405, headers: { allow: "GET" } });
+    expect(await resident.call("OPTIONS", "/me")).toMatchObject({ status: 204, headers: { allow: "GET" } });
+    for (const part of ["%zz", "%E0%A4%A", "%ff"])
+      expect(await resident.call("GET", `/maintenance/${part}`)).toMatchObject({ status: 422 });
     const broken = { body: "{", headers: { "content-type": "application/json" } };
     expect(await resident.call("POST", "/maintenance", broken)).toMatchObject({ status: 422 });
     const invented = { headers: { authorization: `Bearer khaki_${"x".repeat(54)}` } };
@@ -69,6 +77,41 @@ test.describe("the API", { tag: "@desktop" }, () => {
     const own = await browser.call("POST", "/maintenance", { body, ...estate.ownPage });
     expect(own.status).toBe(201);
     expect(own.headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  test("sends a webhook's message again with the id that it had", async ({ estate }) => {
+    const { administrator } = estate;
+    const received: unknown[] = [];
+    const receiver = createServer((message, answer) => {
+      received.push(message.headers["webhook-id"]);
+      answer.end("Taken");
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+    await administrator.made("PATCH", "/settings", { body: { webhooksToOwnNetwork: true } });
+    const endpointId = await endpoint(estate, url);
+    const sent = async () => {
+      const [message] = await administrator.items(`/webhooks/${endpointId}/deliveries`);
+      return message ?? {};
+    };
+    await administrator.made("POST", `/webhooks/${endpointId}/test`);
+    await expect.poll(sent).toMatchObject({ status: "SENT", attempts: 1, answer: "Taken" });
+    const { id, activityId } = await sent();
+    await administrator.made("POST", `/webhook-deliveries/${id}/replay`);
+    await expect.poll(sent).toMatchObject({ status: "SENT", attempts: 2 });
+    expect(received).toEqual([activityId, activityId]);
+    await administrator.made("DELETE", `/webhooks/${endpointId}`);
+    await administrator.made("PATCH", "/settings", { body: { webhooksToOwnNetwork: false } });
+    receiver.close();
+  });
+
+  test("runs a failed job again, to its end", async ({ estate }) => {
+    const { administrator } = estate;
+    const { runId } = await administrator.made("POST", `/jobs/runs/${await failedRun(estate)}/repetition`);
+    const statusOf = async () =>
+      (await administrator.items("/jobs/runs", { function: FAILED_JOB })).find(({ id }) => id === runId)
+        ?.status;
+    await expect.poll(statusOf).toBe("completed");
   });
 
   test("gives a list in pages that follow one another", async ({ estate }) => {

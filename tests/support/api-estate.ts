@@ -16,11 +16,13 @@ export const EVERYBODY = Object.keys(CAST) as Who[];
 export type Estate = Record<Who, Program> & {
   nobody: Caller;
   operations: Map<string, Documented>;
+  /** Where its database is: for what nobody can bring about from outside. */
+  database: string;
   /** What a browser says of a call from the estate's own pages. */
   ownPage: Sent;
 };
 
-export async function enterEstate(url: string): Promise<Estate> {
+export async function enterEstate(url: string, database: string): Promise<Estate> {
   const document = (await (await fetch(`${url}/api/openapi.json`)).json()) as object;
   const programs = await Promise.all(
     EVERYBODY.map(async (who) => [who, await programOf(url, `${CAST[who]}@demo.khaki.example`)]),
@@ -32,6 +34,7 @@ export async function enterEstate(url: string): Promise<Estate> {
     ...people,
     nobody: await nobodyAt(url),
     operations: readDocument(document),
+    database,
     ownPage: { headers: { origin: url } },
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   about,
   butAdministrators,
@@ -16,8 +15,7 @@ type Given = Parameters<typeof expects>[2];
 const books = (given?: Given) => expects("accountant", butTreasurers, given);
 /** The accountant sees a request when money went into it. */
 const paid = (given: Given) => expects("administrator", butTreasurers, given);
-const root = (given?: Given, told?: 404 | 409) => expects("administrator", butAdministrators, given, told);
-const nowhere = () => ({ at: randomUUID() });
+const root = (given?: Given) => expects("administrator", butAdministrators, given);
 
 export const OFFICE: Expectations = {
   "GET /vendors": books(),
@@ -62,13 +60,13 @@ export const OFFICE: Expectations = {
   "PUT /notification-templates/{key}": root(about(office.template, { body: office.words })),
   "DELETE /notification-templates/{key}": root(about(office.template)),
   "GET /deliveries": root(),
-  "POST /deliveries/{deliveryId}/repetition": root(nowhere, 404),
+  "POST /deliveries/{deliveryId}/repetition": root(about(office.mailLost)),
   "PUT /sms-budget": root({ body: { budget: null } }),
   "POST /audit/verification": root(),
   "GET /jobs": root(),
   "GET /jobs/runs": root(),
-  "POST /jobs/runs/{runId}/repetition": root(nowhere, 404),
-  "POST /jobs/runs/{runId}/dismissal": root(nowhere, 404),
+  "POST /jobs/runs/{runId}/repetition": root(about(office.failedRun)),
+  "POST /jobs/runs/{runId}/dismissal": root(about(office.failedRun)),
   "GET /webhooks": root(),
   "POST /webhooks": root(() => ({ body: office.hook() })),
   "GET /webhooks/{endpointId}": root(about(office.endpoint)),
@@ -79,5 +77,5 @@ export const OFFICE: Expectations = {
   "POST /webhooks/{endpointId}/secret": root(about(office.endpoint)),
   "POST /webhooks/{endpointId}/test": root(about(office.endpoint)),
   "GET /webhooks/{endpointId}/deliveries": root(about(first("administrator", "/webhooks"))),
-  "POST /webhook-deliveries/{deliveryId}/replay": root(nowhere, 404),
+  "POST /webhook-deliveries/{deliveryId}/replay": root(about(office.messageLost)),
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import pg from "pg";
+import type { Estate } from "./api-estate";
 import type { Fields } from "./api-program";
 import { first, type Make, resolved, unique, userIdOf } from "./api-world";
 
@@ -40,15 +42,42 @@ export const template: Make = async ({ administrator }) => {
 };
 
 /** Nobody's address: nothing is told to it, because nothing happens that it wants to hear. */
-export const hook = (): Fields => ({
+export const hook = (url = `https://93.184.215.14/${randomUUID()}`): Fields => ({
   name: unique("Books"),
-  url: `https://93.184.215.14/${randomUUID()}`,
+  url,
   activities: ["maintenance/request.rated"],
 });
-export const endpoint: Make = async ({ administrator }) =>
-  (await administrator.made("POST", "/webhooks", { body: hook() })).endpointId as string;
+/** With its secret, which is for a browser. */
+export const endpoint = async ({ administrator, ownPage }: Estate, url?: string) =>
+  (await administrator.browser.made("POST", "/webhooks", { body: hook(url), ...ownPage }))
+    .endpointId as string;
 export const endpointOff: Make = async (estate) => {
   const id = await endpoint(estate);
   await estate.administrator.made("POST", `/webhooks/${id}/deactivation`);
+  return id;
+};
+
+/** Of the program at the gate, which the demo has given up. */
+export const messageLost: Make = async (estate) => {
+  const [{ id } = {}] = (await estate.administrator.items("/webhooks")).filter(
+    ({ state }) => state === "given up",
+  );
+  return first("administrator", `/webhooks/${id}/deliveries`, { status: "FAILED" })(estate);
+};
+export const mailLost: Make = first("administrator", "/deliveries", { status: "FAILED" });
+
+export const FAILED_JOB = "khaki-estate-audit-seal";
+/** Jobs do not fail on demand: one of an earlier night, as the engine leaves it. */
+export const failedRun: Make = async ({ database }) => {
+  const id = randomUUID();
+  const event = { id, name: "inngest/scheduled.timer", ts: Date.now(), data: { cron: "TZ=UTC */5 * * * *" } };
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  await client.query(
+    `insert into jobs.run (id, function_id, event_id, event, status, output, ended_at)
+     values ($1, $2, $1, $3, 'failed', $4, now())`,
+    [id, FAILED_JOB, event, { name: "Error", message: "The disk was full." }],
+  );
+  await client.end();
   return id;
 };

@@ -18,7 +18,13 @@ export type Caller = {
   items: (path: string, query?: Record<string, string>) => Promise<Fields[]>;
 };
 /** Somebody of the demo, with a token for everything, tokens that are good for one thing only, and in a browser. */
-export type Program = Caller & { narrow: Record<Narrow, Caller>; browser: Caller };
+export type Program = Caller & {
+  narrow: Record<Narrow, Caller>;
+  browser: Caller;
+  /** What the calls of each bring along, for whoever makes calls in another way. */
+  headers: { token: Headers; narrow: Headers; browser: Headers };
+};
+type Headers = Record<string, string>;
 
 const NARROW = ["people:read", "maintenance:read"] as const;
 type Narrow = (typeof NARROW)[number];
@@ -34,7 +40,10 @@ export async function programOf(url: string, email: string): Promise<Program> {
   const [token, ...others] = await makeTokens({ context, url }, NARROW);
   const callers = await Promise.all(others.map((each) => callerWith(url, bearer(each))));
   const narrow = Object.fromEntries(NARROW.map((scope, n) => [scope, callers[n]])) as Record<Narrow, Caller>;
-  return { ...(await callerWith(url, bearer(token))), narrow, browser: callerOf(context) };
+  const { cookies } = await context.storageState();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  const headers = { token: bearer(token), narrow: bearer(others[0]), browser: { cookie, origin: url } };
+  return { ...(await callerWith(url, bearer(token))), narrow, browser: callerOf(context), headers };
 }
 
 const bearer = (token = "") => ({ authorization: `Bearer ${token}` });

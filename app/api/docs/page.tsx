@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { linkClass } from "@/components/ui/link-class";
 import { Markdown } from "@/components/ui/markdown";
 import { openApiDocument } from "@/lib/web/api/document";
-import { REFUSALS } from "@/lib/web/api/document-entry";
+import { REFUSALS } from "@/lib/web/api/document-refusals";
 import type { JsonSchema } from "@/lib/web/api/type-text";
 import { configuredName } from "@/lib/web/estate";
 import { type Documented, OperationEntry } from "./operation-entry";
@@ -66,7 +66,7 @@ export default function ApiDocsPage() {
         <section id="refusals" className="grid scroll-mt-4 gap-3">
           <h2 className="font-semibold text-lg">Refusals</h2>
           <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[3rem_minmax(0,1fr)]">
-            {Object.entries(REFUSALS).map(([status, says]) => (
+            {Object.entries(REFUSALS).map(([status, { says }]) => (
               <Fragment key={status}>
                 <dt className="font-mono">{status}</dt>
                 <dd className="text-muted">

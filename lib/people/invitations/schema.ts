@@ -12,4 +12,4 @@ export const inviteOwnerSchema = z.object({
 });
 
 export type AcceptInvitationInput = z.output<typeof acceptInvitationSchema>;
-export type InviteOwnerInput = z.output<typeof inviteOwnerSchema>;
+export type InviteOwnerInput = z.output<typeof inviteOwnerSchema> & { idempotencyKey?: string };

@@ -9,7 +9,7 @@ import { currentActor } from "../session";
 /** Of our own pages: whose work they send. A page may be older than the session in the cookie. */
 const PERSON_HEADER = "x-khaki-person";
 
-type Caller = { actor: UserActor; via: "session" | "token" };
+export type Caller = { actor: UserActor; via: "session" | "token" };
 
 /** Whoever asks: a person in the browser, or a program with a token of theirs, which may do what its scopes say. */
 export async function callerOf(request: Request, scope: Scope, requestId: string): Promise<Caller> {

@@ -1,6 +1,7 @@
 import { notFound } from "@/lib/platform/errors";
 import { storableText } from "../form-input";
 import { problem, refusalResponse } from "../problem";
+import { STRANGE_METHOD_HEADER } from "../readable-request";
 import { requestId } from "../request-id";
 import { handle } from "./handle";
 import type { Operation } from "./operation";
@@ -17,6 +18,8 @@ export async function dispatch(request: Request, path: readonly string[]): Promi
   const id = await requestId();
   if (!found.length) return refusalResponse(notFound("address"), id);
   const allow = found.map(({ operation }) => operation.method).join(", ");
+  if (request.method === "OPTIONS" && !request.headers.has(STRANGE_METHOD_HEADER))
+    return new Response(null, { status: 204, headers: { allow } });
   const message = `This address answers ${allow} only.`;
   return problem(405, { code: "method_not_allowed", message, requestId: id }, { allow });
 }

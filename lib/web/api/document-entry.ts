@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { ZodOpenApiOperationObject } from "zod-openapi";
+import { COUNTED } from "./document-headers";
+import { refusalsOf } from "./document-refusals";
 import { isInQuery, type Operation, pathNames } from "./operation";
-import { problemShape } from "./shapes";
+import type { Subject } from "./subject";
 
 const JSON_TYPE = "application/json";
 
@@ -69,27 +71,31 @@ function bodyOf({ files }: Operation, fields: Field[]) {
   };
 }
 
-function headersOf({ isIdempotent, current }: Operation) {
+function headersOf({ isIdempotent, subject }: Operation) {
   const key = z
     .string()
     .regex(/^[\w-]{8,100}$/)
     .optional()
     .meta({ description: "A repeated call with the same key and contents gets the first one's answer." });
-  const ifMatch = z.string().optional().meta({ description: "The `ETag` that you have read." });
-  if (!isIdempotent && !current) return {};
+  if (!isIdempotent && !subject) return {};
   return {
     header: z.object({
       ...(isIdempotent && { "Idempotency-Key": key }),
-      ...(current && { "If-Match": ifMatch }),
+      ...(subject && { "If-Match": ifMatch(subject) }),
     }),
   };
 }
 
-function answersOf({ status = 200, answer, isFile, version, current, location }: Operation) {
-  const has = { etag: version && !current, location };
-  const headers = z.object({
-    RateLimit: z.string().meta({ description: 'What is left: `"api";r=599;t=60`.' }),
-    "RateLimit-Policy": z.string(),
+const ifMatch = ({ at, isItem }: Subject) =>
+  z
+    .string()
+    .optional()
+    .meta({ description: `The \`${isItem ? "etag" : "ETag"}\` that you have read: GET ${at}.` });
+
+function answersOf({ status = 200, answer, isFile, version, location }: Operation) {
+  const has = { etag: version, location };
+  const counted = z.object(COUNTED);
+  const headers = counted.extend({
     ...(has.etag && { ETag: z.string().meta({ description: "Its version, for `If-Match`." }) }),
     ...(has.location && { Location: z.string().meta({ description: "Where it can be read." }) }),
   });
@@ -97,28 +103,9 @@ function answersOf({ status = 200, answer, isFile, version, current, location }:
     ? { "*/*": { schema: z.string().meta({ override: { format: "binary" } }) } }
     : { [JSON_TYPE]: { schema: answer } };
   return {
-    [status]: { description: status === 201 ? "Made" : "Done", content, ...(!isFile && { headers }) },
-    ...(isFile && { 304: { description: "It is what `If-None-Match` named." } }),
+    [status]: { description: status === 201 ? "Made" : "Done", content, headers },
+    ...(isFile && { 304: { description: "It is what `If-None-Match` named.", headers: counted } }),
   };
-}
-
-/** Of the whole API; which of them an operation can give stands with it. */
-export const REFUSALS: Record<number, string> = {
-  401: "Not signed in, or the token is no longer good",
-  403: "You may not do this, the token lacks the scope, or it is done on the screens and not with a token",
-  404: "There is no such thing, or you may not see it",
-  409: "It conflicts with what is there: its state, a limit, somebody who was faster, or an Idempotency-Key that was used for something else",
-  412: "It was changed since the `ETag` in `If-Match`",
-  422: "What was given is not right: see `fields`",
-  429: "Too many calls: see `Retry-After`",
-};
-
-function refusalsOf(operation: Operation) {
-  const statuses = Object.entries(REFUSALS).filter(
-    ([status]) => (status !== "409" || operation.method !== "GET") && (status !== "412" || operation.current),
-  );
-  const content = { "application/problem+json": { schema: problemShape } };
-  return Object.fromEntries(statuses.map(([status, description]) => [status, { description, content }]));
 }
 
 /** `post` and `/maintenance/{ticketNumber}/rating` make `postMaintenanceTicketNumberRating`. */

@@ -2,14 +2,15 @@ import { unstable_rethrow } from "next/navigation";
 import { AppError } from "@/lib/platform/errors";
 import { type Allowance, consume, type RateRule } from "@/lib/platform/rate-limit";
 import { parse } from "../define-route";
-import { failureResponse, problem, refusalResponse } from "../problem";
+import { failureResponse, refusalResponse } from "../problem";
 import { reportFailure } from "../report-failure";
 import { requestId } from "../request-id";
-import { callerOf } from "./caller";
+import { type Caller, callerOf } from "./caller";
 import { refuseToken } from "./not-by-token";
 import type { Operation } from "./operation";
-import { etagOf, PreconditionFailed, readCurrent } from "./precondition";
+import { onCurrent, PreconditionFailed, preconditionFailed } from "./precondition";
 import { idempotencyKey, readInput } from "./read-input";
+import { etagOf } from "./subject";
 
 /** A person's calls, whichever of their programs makes them. */
 const CALLS: RateRule = { name: "api", limit: 600, seconds: 60 };
@@ -25,11 +26,7 @@ export async function handle(
   try {
     return await perform(operation, request, params, id);
   } catch (error) {
-    unstable_rethrow(error);
-    if (error instanceof PreconditionFailed) return preconditionFailed(id);
-    if (error instanceof AppError) return refusalResponse(error, id, refusalHeaders(error));
-    reportFailure(error, id, `${operation.method} ${operation.path}`);
-    return failureResponse(id);
+    return refusalOf(error, operation, id);
   }
 }
 
@@ -41,29 +38,43 @@ async function perform(
 ): Promise<Response> {
   const { actor, via } = await callerOf(request, operation.scope, id);
   const allowance = await consume(CALLS, actor.userId);
+  const answer = await answerOf(operation, { actor, via, request, params }).catch((error) =>
+    refusalOf(error, operation, id),
+  );
+  for (const [name, value] of Object.entries(limitHeaders(allowance))) answer.headers.set(name, value);
+  return answer;
+}
+
+type Call = Caller & { request: Request; params: Record<string, string> };
+
+async function answerOf(operation: Operation, { actor, via, request, params }: Call): Promise<Response> {
   if (operation.limit) await consume(operation.limit, actor.userId);
   const input = {
     ...parse(operation.input, await readInput(operation, request, params)),
     ...idempotencyKey(operation, request),
   };
-  const current = await readCurrent(operation, actor, input, request);
-  if (via === "token") refuseToken(operation, input, current);
-  const result = await operation.perform(actor, input, { current, request }).catch(async (error) => {
-    // Somebody was faster since it was read above: who named an ETag is told so, whatever else is refused.
-    if (error instanceof AppError && request.headers.has("if-match"))
-      await readCurrent(operation, actor, input, request);
-    throw error;
+  const result = await onCurrent({ operation, actor, input, request }, (current) => {
+    if (via === "token") refuseToken(operation, input, current);
+    return operation.perform(actor, input, { current, request });
   });
   if (result instanceof Response) return result;
-  const headers = { ...limitHeaders(allowance), ...resultHeaders(operation, request, result) };
+  const headers = resultHeaders(operation, request, result);
   return Response.json(operation.answer.parse(result), { status: operation.status ?? 200, headers });
 }
 
-function resultHeaders({ version, current, location }: Operation, request: Request, result: unknown) {
+function refusalOf(error: unknown, { method, path }: Operation, id: string): Response {
+  unstable_rethrow(error);
+  if (error instanceof PreconditionFailed) return preconditionFailed(id);
+  if (error instanceof AppError) return refusalResponse(error, id, refusalHeaders(error));
+  reportFailure(error, id, `${method} ${path}`);
+  return failureResponse(id);
+}
+
+function resultHeaders({ version, location }: Operation, request: Request, result: unknown) {
   const next = (result as { next?: string | null } | null)?.next;
   return {
     "cache-control": "no-store",
-    ...(version && !current && { etag: etagOf(version(result)) }),
+    ...(version && { etag: etagOf(version(result)) }),
     ...(location && { location: `/api/v1${location(result)}` }),
     ...(next && { link: `<${nextPage(request, next)}>; rel="next"` }),
   } as Record<string, string>;
@@ -82,17 +93,8 @@ const limitHeaders = ({ left, seconds }: Allowance): Record<string, string> => (
 });
 
 function refusalHeaders({ kind, reason, retryAfter, rule }: AppError): Record<string, string> {
-  // Of another rule Retry-After says enough: the other calls go on.
   if (rule === CALLS.name) return { ...POLICY, ratelimit: `"api";r=0;t=${retryAfter}` };
   if (kind !== "not_signed_in") return {};
   const error = reason === "web.token_invalid" ? ', error="invalid_token"' : "";
   return { "www-authenticate": `Bearer realm="The Khaki Estate"${error}` };
 }
-
-const preconditionFailed = (requestId: string) =>
-  problem(412, {
-    code: "precondition_failed",
-    reason: "web.changed_meanwhile",
-    message: "It was changed since you read it. Nothing was changed by you: read it again and decide.",
-    requestId,
-  });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Scope } from "@/lib/people/tokens/scopes";
 import type { UserActor } from "@/lib/platform/actor";
 import type { RateRule } from "@/lib/platform/rate-limit";
+import type { Subject } from "./subject";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -32,10 +33,12 @@ export type Operation = About & {
   /** What leaves the house: whatever the verb's answer has beside it stays inside. */
   answer: z.ZodType;
   isFile?: boolean;
-  /** Sent as the ETag; of a change it is compared with If-Match. */
-  version?: (subject: unknown) => string;
-  /** What a change is made to, as it is now. */
-  current?: (actor: UserActor, input: unknown) => Promise<unknown>;
+  /** Sent as the ETag. */
+  version?: (answer: unknown) => string;
+  /** What is changed: its version is compared with If-Match. */
+  subject?: Subject;
+  /** The verb needs the subject as it is now, whether or not anybody compares it. */
+  needsCurrent?: boolean;
   /** Where what was made can be read, below /api/v1. */
   location?: (made: unknown) => string;
   /** What only a person in the browser may do, in words; as a text all of it, otherwise what is asked for decides. */
@@ -43,7 +46,7 @@ export type Operation = About & {
   perform: (
     actor: UserActor,
     input: unknown,
-    more: { current: unknown; request: Request },
+    more: { current?: unknown; request: Request },
   ) => Promise<unknown>;
 };
 
@@ -58,6 +61,7 @@ export const defineOperation = <I extends z.ZodType, A extends z.ZodType, R>({
   answer: A;
   verb: (actor: UserActor, input: Given<I>) => Promise<R & z.input<A>>;
   version?: (answer: R) => string;
+  subject?: Subject;
   location?: (made: R) => string;
   notByToken?: string | ((input: Given<I>) => string | false);
 }): Operation =>
@@ -69,10 +73,15 @@ export const defineOperation = <I extends z.ZodType, A extends z.ZodType, R>({
 /** A change of something that has a version: what was compared with If-Match is what the verb gets. */
 export const defineChange = <I extends z.ZodType, A extends z.ZodType, C>({
   verb,
+  current,
+  version,
+  readAt,
   ...declaration
 }: About & {
   input: I;
   answer: A;
+  /** Where its ETag is read, if not at the same address. */
+  readAt?: string;
   current: (actor: UserActor, input: z.output<I>) => Promise<C>;
   version: (current: C) => string;
   notByToken?: (input: z.output<I>, current: C) => string | false;
@@ -80,8 +89,9 @@ export const defineChange = <I extends z.ZodType, A extends z.ZodType, C>({
 }): Operation =>
   ({
     ...declaration,
-    perform: (actor: UserActor, input: z.output<I>, { current }: { current: C }) =>
-      verb(actor, input, current),
+    subject: { at: readAt ?? declaration.path, read: current, version },
+    needsCurrent: true,
+    perform: (actor: UserActor, input: z.output<I>, more: { current: C }) => verb(actor, input, more.current),
   }) as unknown as Operation;
 
 /** Bytes: the answer is a `Response` of the verb's own. */
@@ -99,12 +109,6 @@ export const defineDownload = <I extends z.ZodType>({
     perform: (actor: UserActor, input: z.output<I>, { request }: { request: Request }) =>
       verb(actor, input, request),
   }) as unknown as Operation;
-
-/** The version of what keeps the moment of its last change. */
-export const lastChange = ({ updatedAt }: { updatedAt: Date }): string => updatedAt.getTime().toString(36);
-
-/** The version of what counts its changes. */
-export const lastRevision = ({ revision }: { revision: number }): string => String(revision);
 
 /** The names in the path: `/maintenance/{ticketNumber}/rating` has "ticketNumber". */
 export const pathNames = (path: string): string[] =>

@@ -38,6 +38,7 @@ import { RESIDENT_CHANGES } from "./resources/resident-changes";
 import { RESIDENTS } from "./resources/residents";
 import { STAFF } from "./resources/staff";
 import { STAFF_CHANGES } from "./resources/staff-changes";
+import { STAFF_DEPARTURE } from "./resources/staff-departure";
 import { VENDOR_JOBS } from "./resources/vendor-jobs";
 import { VENDORS } from "./resources/vendors";
 import { VISITS } from "./resources/visits";
@@ -60,6 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...OWN_ACCOUNT,
   ...STAFF,
   ...STAFF_CHANGES,
+  ...STAFF_DEPARTURE,
   ...DESKS,
   ...RESIDENTS,
   ...RESIDENT_CHANGES,

@@ -1,25 +1,54 @@
 import type { UserActor } from "@/lib/platform/actor";
+import { AppError } from "@/lib/platform/errors";
+import { withLastLook } from "@/lib/platform/last-look";
+import { problem } from "../problem";
 import type { Operation } from "./operation";
+import { etagOf } from "./subject";
 
 /** What If-Match asked for is not there any more (RFC 9110, 412). */
 export class PreconditionFailed extends Error {}
-
-export const etagOf = (version: string): string => `"${version}"`;
 
 /** Strong comparison; `*` is whatever there is. */
 const matches = (header: string, etag: string): boolean =>
   header.split(",").some((each) => each.trim() === "*" || each.trim() === etag);
 
-/** What a change is made to, as it is now, if it is what whoever changes it has read. */
-export async function readCurrent(
-  { current, version }: Operation,
-  actor: UserActor,
-  input: unknown,
-  request: Request,
-): Promise<unknown> {
-  if (!current || !version) return undefined;
-  const found = await current(actor, input);
+type Change = {
+  operation: Operation;
+  actor: UserActor;
+  input: { idempotencyKey?: string };
+  request: Request;
+};
+
+/**
+ * Runs a verb on what it changes, if that is what If-Match names: read before, when the verb was refused (somebody may
+ * have been faster), and once more before its transaction commits. Otherwise nothing is changed.
+ */
+export async function onCurrent<T>(
+  { operation: { subject, needsCurrent }, actor, input, request }: Change,
+  verb: (current: unknown) => Promise<T>,
+): Promise<T> {
   const asked = request.headers.get("if-match");
-  if (asked !== null && !matches(asked, etagOf(version(found)))) throw new PreconditionFailed();
-  return found;
+  if (!subject || (asked === null && !needsCurrent)) return verb(undefined);
+  const look = async () => {
+    const found = await subject.read(actor, input);
+    if (asked !== null && !matches(asked, etagOf(subject.version(found)))) throw new PreconditionFailed();
+    return found;
+  };
+  // A repeated call gets the first one's answer, which has changed what it names.
+  const current = input.idempotencyKey && !needsCurrent ? undefined : await look();
+  if (asked === null) return verb(current);
+  try {
+    return await withLastLook(look, async () => verb(current));
+  } catch (error) {
+    if (error instanceof AppError) await look();
+    throw error;
+  }
 }
+
+export const preconditionFailed = (requestId: string): Response =>
+  problem(412, {
+    code: "precondition_failed",
+    reason: "web.changed_meanwhile",
+    message: "It was changed since you read it. Nothing was changed by you: read it again and decide.",
+    requestId,
+  });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Scope } from "@/lib/people/tokens/scopes";
 import type { UserActor } from "@/lib/platform/actor";
 import { defineOperation, type Method, type Operation } from "./operation";
+import type { Subject } from "./subject";
 
 type Shared<A extends z.ZodType> = {
   tag: string;
@@ -9,8 +10,12 @@ type Shared<A extends z.ZodType> = {
   /** What the addresses of all of them begin with. */
   at: string;
   answer: A;
+  /** What they change, if it can be read. */
+  subject?: Subject;
 };
-type More = Partial<Pick<Operation, "description" | "files" | "isIdempotent" | "limit" | "status">> & {
+type More = Partial<
+  Pick<Operation, "description" | "files" | "isIdempotent" | "limit" | "status" | "subject">
+> & {
   notByToken?: string;
 };
 

@@ -238,7 +238,9 @@ describe("moderation", () => {
   test("reports wait in the queue, its moderators hear of the first, the author reads why it was taken down", async () => {
     const listingId = await post();
     const before = await countReported(admin.actor);
-    await reportListing(vikram.actor, { listingId, reason: "A scheme" });
+    const sent = { listingId, reason: "A scheme", idempotencyKey: "scheme-0001" };
+    await reportListing(vikram.actor, sent);
+    expect(await reportListing(vikram.actor, sent)).toEqual({ listingId });
     await reportListing(guard.actor, { listingId, reason: "I think so, too" });
     expect(await outcome(reportListing(vikram.actor, { listingId, reason: "Again" }))).toBe("conflict");
     expect(await countReported(admin.actor)).toBe(before + 1);

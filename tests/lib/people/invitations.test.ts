@@ -145,7 +145,9 @@ describe("an invitation", () => {
     await expect(inviteOwner(admin.actor, { ...input, email: admin.email })).rejects.toMatchObject({
       fields: { email: expect.anything() },
     });
-    const { userId } = await inviteOwner(admin.actor, input);
+    const sent = { ...input, idempotencyKey: "veena-0001" };
+    const { userId } = await inviteOwner(admin.actor, sent);
+    expect(await inviteOwner(admin.actor, sent)).toMatchObject({ userId });
     await expect(inviteOwner(admin.actor, { ...input, email: "w@khaki.example" })).rejects.toMatchObject({
       reason: "people.has_account",
     });

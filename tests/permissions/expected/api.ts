@@ -73,6 +73,7 @@ export default {
   routes: {
     "GET /api/openapi.json": everyone,
     "GET /api/client": everyone,
+    "OPTIONS /api/v1/[...path]": { may: everyone, given: to("me") },
     "GET /api/v1/[...path] — oneself": { may: signedIn, given: to("me") },
     "GET /api/v1/[...path] — requests": { may: signedIn, given: to("maintenance") },
     "GET /api/v1/[...path] — a request": { may: [...workers, "owner"], given: about("ASSIGNED") },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { commentOnAnnouncement } from "@/lib/announcements/comment-on-announcement";
-import { listThreads } from "@/lib/announcements/comment-queries";
+import { type Comment, getComment, listThreads } from "@/lib/announcements/comment-queries";
 import { deleteComment } from "@/lib/announcements/delete-comment";
 import { editComment } from "@/lib/announcements/edit-comment";
 import { getFile } from "@/lib/announcements/file-queries";
@@ -14,11 +14,13 @@ import { fileResponse } from "../../file-response";
 import { defineDownload, defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { defineSubject, etag, newestOf, withEtag } from "../subject";
 
 const tag = "Announcements: comments and files";
 const about = inputs.aboutAnnouncementInput;
 
 const remark = z.object({
+  etag,
   id: z.uuid(),
   authorId: z.uuid(),
   author: z.object({ name: z.string(), userType: z.enum(UserType) }),
@@ -26,6 +28,10 @@ const remark = z.object({
   createdAt: instant,
   editedAt: instant.nullable(),
 });
+
+const versionOf = ({ createdAt, editedAt, hiddenAt, deletedAt }: Comment) =>
+  newestOf(createdAt, editedAt, hiddenAt, deletedAt);
+const tagged = withEtag(versionOf);
 
 const comments = defineOperation({
   method: "GET",
@@ -39,7 +45,11 @@ const comments = defineOperation({
   verb: async (actor, { announcementId, cursor }) => {
     const announcement = await getAnnouncement(actor, announcementId);
     const { threads, before } = await listThreads(actor, announcement, cursor);
-    return { items: threads, next: before };
+    const items = threads.map(({ replies, ...first }) => ({
+      ...tagged(first),
+      replies: replies.map(tagged),
+    }));
+    return { items, next: before };
   },
 });
 
@@ -76,6 +86,12 @@ const step = stepsOf({
   scope: "community:write",
   at: "/announcement-comments/{commentId}",
   answer: about,
+  subject: defineSubject({
+    at: comments.path,
+    isItem: true,
+    read: (actor, { commentId }: { commentId: string }) => getComment(actor, commentId),
+    version: versionOf,
+  }),
 });
 
 export const ANNOUNCEMENT_COMMENTS = [

@@ -15,6 +15,7 @@ import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, several } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { ANNOUNCEMENT, versionOf } from "./announcements";
 
 const tag = "Announcements: sending";
 const about = inputs.aboutAnnouncementInput;
@@ -37,7 +38,8 @@ const correct = defineChange({
   }),
   answer: about,
   current: (actor, { announcementId }) => getAnnouncement(actor, announcementId),
-  version: ({ version }) => String(version),
+  version: versionOf,
+  readAt: ANNOUNCEMENT.at,
   verb: (actor, changes, { title, body, version }) =>
     correctAnnouncement(actor, parse(inputs.correctAnnouncementInput, { title, body, version, ...changes })),
 });
@@ -49,6 +51,7 @@ const schedule = defineOperation({
   summary: "Publish at its time",
   description: "At the draft's `publishAt`.",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: about,
   answer: about.extend({ publishAt: instant }),
   verb: scheduleAnnouncement,
@@ -60,6 +63,7 @@ const remind = defineOperation({
   tag,
   summary: "Remind those who have not done what it asks",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: about,
   answer: about.extend({ reminded: z.int() }),
   verb: remindReaders,
@@ -116,7 +120,13 @@ const audience = defineOperation({
   }),
 });
 
-const step = stepsOf({ tag, scope: "community:write", at: "/announcements/{announcementId}", answer: about });
+const step = stepsOf({
+  tag,
+  scope: "community:write",
+  at: "/announcements/{announcementId}",
+  answer: about,
+  subject: ANNOUNCEMENT,
+});
 
 export const SENDING = [
   correct,

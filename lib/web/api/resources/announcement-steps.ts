@@ -6,6 +6,7 @@ import { readAnnouncement } from "@/lib/announcements/read-announcement";
 import { aboutAnnouncementInput, withdrawAnnouncementInput } from "@/lib/announcements/schema";
 import { withdrawAnnouncement } from "@/lib/announcements/withdraw-announcement";
 import { defineOperation } from "../operation";
+import { ANNOUNCEMENT } from "./announcements";
 
 const tag = "Announcements";
 const made = z.object({ announcementId: z.uuid() });
@@ -17,6 +18,7 @@ const publish = defineOperation({
   tag,
   summary: "Publish now",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: about,
   answer: made.extend({ people: z.int().meta({ description: "How many it reaches." }) }),
   verb: publishAnnouncement,
@@ -28,6 +30,7 @@ const withdraw = defineOperation({
   tag,
   summary: "Withdraw",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: withdrawAnnouncementInput,
   answer: made,
   verb: withdrawAnnouncement,
@@ -40,6 +43,7 @@ const read = defineOperation({
   summary: "Say that you have read it",
   description: "As opening its page does. The first time counts.",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: about,
   answer: z.object({ isNew: z.boolean() }),
   verb: async (actor, { announcementId }) => {
@@ -54,6 +58,7 @@ const acknowledge = defineOperation({
   tag,
   summary: "Confirm it",
   scope: "community:write",
+  subject: ANNOUNCEMENT,
   input: about,
   answer: made,
   verb: acknowledgeAnnouncement,

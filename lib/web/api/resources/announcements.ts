@@ -13,6 +13,7 @@ import { instantText } from "@/lib/platform/moment-text";
 import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, paging, person, several } from "../shapes";
+import { contentOf, subjectOf } from "../subject";
 
 const tag = "Announcements";
 const made = z.object({ announcementId: z.uuid() });
@@ -62,6 +63,20 @@ const all = defineOperation({
   },
 });
 
+const shown = z.object({
+  ...common,
+  body: z.string().meta({ description: "Markdown." }),
+  needsAcknowledgement: z.boolean(),
+  acknowledgedAt: instant.nullable(),
+  editedAt: instant.nullable(),
+  withdrawnAt: instant.nullable(),
+  withdrawnReason: z.string().nullable(),
+  author: person,
+  files: z.array(z.object({ id: z.uuid(), fileName: z.string(), contentType: z.string(), bytes: z.int() })),
+});
+/** It counts new words only; pinning it is a change, too. */
+export const versionOf = contentOf(shown.extend({ version: z.int() }));
+
 const one = defineOperation({
   method: "GET",
   path: "/announcements/{announcementId}",
@@ -69,20 +84,12 @@ const one = defineOperation({
   summary: "Read an announcement",
   scope: "community:read",
   input: about,
-  answer: z.object({
-    ...common,
-    body: z.string().meta({ description: "Markdown." }),
-    needsAcknowledgement: z.boolean(),
-    acknowledgedAt: instant.nullable(),
-    editedAt: instant.nullable(),
-    withdrawnAt: instant.nullable(),
-    withdrawnReason: z.string().nullable(),
-    author: person,
-    files: z.array(z.object({ id: z.uuid(), fileName: z.string(), contentType: z.string(), bytes: z.int() })),
-  }),
+  answer: shown,
   version: versionOf,
   verb: (actor, { announcementId }) => getAnnouncement(actor, announcementId),
 });
+
+export const ANNOUNCEMENT = subjectOf(one);
 
 const draft = defineOperation({
   method: "POST",
@@ -131,9 +138,5 @@ const edit = defineChange({
     );
   },
 });
-
-function versionOf({ version }: { version: number }) {
-  return String(version);
-}
 
 export const ANNOUNCEMENTS = [all, one, draft, edit];

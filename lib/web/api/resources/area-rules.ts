@@ -11,10 +11,11 @@ import * as inputs from "@/lib/bookings/areas/schema";
 import { setAreaPhoto } from "@/lib/bookings/areas/set-area-photo";
 import { areaId } from "@/lib/bookings/schema";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastChange } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { person } from "../shapes";
 import { stepsOf } from "../steps-of";
 import { asClock, clock, clocksOf, hours } from "./area-hours";
+import { AREA, areaVersion } from "./areas";
 
 const tag = "Common areas: rules";
 const about = z.object({ areaId });
@@ -67,7 +68,7 @@ const edit = defineChange({
   input: rules.partial().extend(about.shape),
   answer: person,
   current: (actor, input) => getAreaLine(actor, input.areaId, new Date()),
-  version: lastChange,
+  version: areaVersion,
   verb: (actor, { areaId: _, hours: opening, ...changes }, current) => {
     const { feePerHour, feePerBooking, cancellationFee, updatedAt, ...before } = current;
     const fees = { feePerHour, feePerBooking, cancellationFee };
@@ -84,11 +85,10 @@ const edit = defineChange({
   },
 });
 
-const step = stepsOf({ tag, scope: "community:write", at: "/areas/{areaId}", answer: person });
+const shared = { tag, scope: "community:write", at: "/areas/{areaId}", subject: AREA } as const;
+const step = stepsOf({ ...shared, answer: person });
 const displacing = stepsOf({
-  tag,
-  scope: "community:write",
-  at: "/areas/{areaId}",
+  ...shared,
   answer: person.extend({ cancelled: z.int().meta({ description: "Bookings that had to go." }) }),
 });
 

@@ -7,8 +7,9 @@ import { areaId } from "@/lib/bookings/schema";
 import { invalid } from "@/lib/platform/errors";
 import { instantText } from "@/lib/platform/moment-text";
 import { readSettings } from "@/lib/platform/settings";
-import { defineOperation, lastChange } from "../operation";
+import { defineOperation } from "../operation";
 import { amount, day, instant, list } from "../shapes";
+import { contentOf, subjectOf } from "../subject";
 
 const tag = "Common areas";
 const DAY_MS = 86_400_000;
@@ -56,6 +57,11 @@ const area = z
   })
   .meta({ id: "Area" });
 
+/** Its photo and its dates are not in the moment of its last change. */
+export const areaVersion = contentOf(
+  area.extend({ updatedAt: instant, photo: z.object({ id: z.uuid() }).nullable() }),
+);
+
 const all = defineOperation({
   method: "GET",
   path: "/areas",
@@ -75,9 +81,11 @@ const one = defineOperation({
   scope: "community:read",
   input: z.object({ areaId }),
   answer: area,
-  version: lastChange,
+  version: areaVersion,
   verb: (actor, input) => openArea(actor, input.areaId, new Date()),
 });
+
+export const AREA = subjectOf(one);
 
 const availability = defineOperation({
   method: "GET",

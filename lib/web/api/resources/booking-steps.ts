@@ -7,6 +7,7 @@ import { rejectBooking } from "@/lib/bookings/reject-booking";
 import * as inputs from "@/lib/bookings/schema";
 import { acceptOffer } from "@/lib/bookings/waiting/accept-offer";
 import { defineOperation } from "../operation";
+import { BOOKING } from "./bookings";
 
 const tag = "Bookings";
 const numbered = z.object({ bookingNumber: z.string() });
@@ -17,6 +18,7 @@ const approve = defineOperation({
   tag,
   summary: "Approve",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.aboutBookingInput,
   answer: numbered,
   verb: approveBooking,
@@ -28,6 +30,7 @@ const reject = defineOperation({
   tag,
   summary: "Reject",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.rejectBookingInput,
   answer: numbered,
   verb: rejectBooking,
@@ -40,6 +43,7 @@ const cancel = defineOperation({
   summary: "Cancel",
   description: "`seenFee` says what it costs as you know it: if that has changed, nothing is cancelled.",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.cancelBookingInput,
   answer: numbered.extend({ cancelled: z.int(), fee: z.string() }),
   verb: cancelBooking,
@@ -51,6 +55,7 @@ const accept = defineOperation({
   tag,
   summary: "Take an offer from the waiting list",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.aboutBookingInput,
   answer: numbered.extend({ isConfirmed: z.boolean() }),
   verb: acceptOffer,
@@ -62,6 +67,7 @@ const noShow = defineOperation({
   tag,
   summary: "Say whether nobody came",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.markNoShowInput,
   answer: numbered,
   verb: markNoShow,
@@ -73,6 +79,7 @@ const paid = defineOperation({
   tag,
   summary: "Say whether it is paid",
   scope: "community:write",
+  subject: BOOKING,
   input: inputs.markPaidInput,
   answer: numbered,
   verb: markPaid,

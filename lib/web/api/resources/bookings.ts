@@ -3,8 +3,9 @@ import { bookSlot } from "@/lib/bookings/book-slot";
 import { getBooking, listEarlier, listToDecide, listUpcoming } from "@/lib/bookings/queries";
 import * as inputs from "@/lib/bookings/schema";
 import { BookingStatus } from "@/lib/generated/prisma/enums";
-import { defineOperation, lastChange } from "../operation";
+import { defineOperation } from "../operation";
 import { amount, instant, page, person } from "../shapes";
+import { lastChange, subjectOf } from "../subject";
 
 const tag = "Bookings";
 const numbered = z.object({ bookingNumber: z.string() });
@@ -69,6 +70,8 @@ const one = defineOperation({
   version: lastChange,
   verb: (actor, { bookingNumber }) => getBooking(actor, bookingNumber),
 });
+
+export const BOOKING = subjectOf(one);
 
 const book = defineOperation({
   method: "POST",

@@ -12,8 +12,9 @@ import {
   editCategoryInput,
 } from "@/lib/maintenance/categories/schema";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastChange } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { instant, list, person } from "../shapes";
+import { lastChange, subjectOf } from "../subject";
 
 const tag = "Categories";
 
@@ -103,6 +104,7 @@ const deactivate = defineOperation({
   tag,
   summary: "Offer it no more",
   scope: "admin:write",
+  subject: subjectOf(one),
   input: aboutCategoryInput,
   answer: person,
   verb: deactivateCategory,
@@ -114,6 +116,7 @@ const reactivate = defineOperation({
   tag,
   summary: "Offer it again",
   scope: "admin:write",
+  subject: subjectOf(one),
   input: aboutCategoryInput,
   answer: person,
   verb: reactivateCategory,

@@ -11,6 +11,7 @@ import { restoreSetting } from "@/lib/settings/restore-setting";
 import { restoreSettingInput } from "@/lib/settings/schema";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, paging } from "../shapes";
+import { subjectOf } from "../subject";
 
 async function settingsFor(actor: UserActor): Promise<Settings> {
   assertMayChangeSettings(actor);
@@ -31,6 +32,8 @@ const settings = defineOperation({
   version: versionOf,
   verb: settingsFor,
 });
+
+export const ALL_SETTINGS = subjectOf(settings);
 
 const change = defineChange({
   method: "PATCH",
@@ -105,6 +108,7 @@ const restore = defineOperation({
   path: "/settings/{key}",
   tag: "Settings",
   summary: "Restore a setting's default",
+  subject: ALL_SETTINGS,
   scope: "admin:write",
   input: restoreSettingInput,
   answer: z.object({ key: z.string(), label: z.string() }),

@@ -6,8 +6,9 @@ import { removeContact } from "@/lib/contacts/remove-contact";
 import { addContactInput, editContactInput, removeContactInput } from "@/lib/contacts/schema";
 import { ContactGroup } from "@/lib/generated/prisma/enums";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastRevision } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { list } from "../shapes";
+import { lastRevision, subjectOf } from "../subject";
 
 const tag = "Emergency contacts";
 const made = z.object({ contactId: z.uuid() });
@@ -89,6 +90,7 @@ const remove = defineOperation({
   path: "/contacts/{contactId}",
   tag,
   summary: "Remove a contact",
+  subject: subjectOf(one),
   scope: "community:write",
   input: removeContactInput,
   answer: made,

@@ -11,11 +11,13 @@ import { notFound } from "@/lib/platform/errors";
 import { parse } from "../../define-route";
 import { fileResponse } from "../../file-response";
 import { DOCUMENT_UPLOADS } from "../../limits";
-import { defineChange, defineDownload, defineOperation, lastRevision } from "../operation";
+import { defineChange, defineDownload, defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { lastRevision, subjectOf } from "../subject";
 
 const tag = "Documents";
+const reading = { tag, method: "GET", scope: "community:read" } as const;
 const keeping = { tag, scope: "community:write" } as const;
 const about = inputs.aboutDocumentInput;
 
@@ -42,12 +44,10 @@ const paper = z.object({
 });
 
 const all = defineOperation({
-  method: "GET",
+  ...reading,
   path: "/documents",
-  tag,
   summary: "List the documents",
   description: "Those with the newest versions first; of each its newest version.",
-  scope: "community:read",
   input: z.object({
     search: z.string().trim().max(100).default(""),
     category: z.enum(DocumentCategory).optional(),
@@ -62,11 +62,9 @@ const all = defineOperation({
 });
 
 const one = defineOperation({
-  method: "GET",
+  ...reading,
   path: "/documents/{documentId}",
-  tag,
   summary: "Read a document with all its versions",
-  scope: "community:read",
   input: about,
   answer: paper.extend({ revision: z.int().meta({ description: "What `seen` asks for." }) }),
   version: lastRevision,
@@ -74,11 +72,9 @@ const one = defineOperation({
 });
 
 const download = defineDownload({
-  method: "GET",
+  ...reading,
   path: "/documents/{documentId}/versions/{versionId}",
-  tag,
   summary: "Download a version",
-  scope: "community:read",
   input: about.extend({ versionId: z.uuid() }),
   verb: async (actor, { documentId, versionId }, request) => {
     const { versions } = await getDocument(actor, documentId);
@@ -136,7 +132,7 @@ const edit = defineChange({
     editDocument(actor, parse(inputs.editDocumentInput, { ...current, ...changes, seen: current.revision })),
 });
 
-const step = stepsOf({ ...keeping, at: "/documents/{documentId}", answer: about });
+const step = stepsOf({ ...keeping, at: one.path, answer: about, subject: subjectOf(one) });
 
 export const DOCUMENTS = [
   all,

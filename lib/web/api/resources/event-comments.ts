@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { commentOnEvent } from "@/lib/events/comment-on-event";
-import { listThreads } from "@/lib/events/comment-queries";
+import { type CommentRow, getCommentRow, listThreads } from "@/lib/events/comment-queries";
 import { editEventComment } from "@/lib/events/edit-event-comment";
 import { getEvent } from "@/lib/events/event-queries";
 import { removeEventComment } from "@/lib/events/remove-event-comment";
@@ -9,11 +9,13 @@ import { UserType } from "@/lib/generated/prisma/enums";
 import { defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { defineSubject, etag, newestOf, withEtag } from "../subject";
 
 const tag = "Events: comments";
 const about = z.object({ eventId: z.uuid() });
 
 const remark = z.object({
+  etag,
   id: z.uuid(),
   authorId: z.uuid().nullable(),
   author: z.object({ name: z.string(), userType: z.enum(UserType) }).nullable(),
@@ -21,6 +23,10 @@ const remark = z.object({
   createdAt: instant,
   editedAt: instant.nullable(),
 });
+
+type Moments = Pick<CommentRow, "createdAt" | "editedAt" | "removedAt">;
+const versionOf = ({ createdAt, editedAt, removedAt }: Moments) => newestOf(createdAt, editedAt, removedAt);
+const tagged = withEtag(versionOf);
 
 const comments = defineOperation({
   method: "GET",
@@ -33,7 +39,11 @@ const comments = defineOperation({
   answer: page(remark.extend({ answers: z.array(remark) })),
   verb: async (actor, { eventId, cursor }) => {
     const { threads, before } = await listThreads(actor, await getEvent(actor, eventId), cursor);
-    return { items: threads, next: before };
+    const items = threads.map(({ answers, ...first }) => ({
+      ...tagged(first),
+      answers: answers.map(tagged),
+    }));
+    return { items, next: before };
   },
 });
 
@@ -51,7 +61,18 @@ const comment = defineOperation({
   verb: commentOnEvent,
 });
 
-const step = stepsOf({ tag, scope: "community:write", at: "/event-comments/{commentId}", answer: about });
+const step = stepsOf({
+  tag,
+  scope: "community:write",
+  at: "/event-comments/{commentId}",
+  answer: about,
+  subject: defineSubject({
+    at: comments.path,
+    isItem: true,
+    read: (actor, { commentId }: { commentId: string }) => getCommentRow(actor, commentId),
+    version: versionOf,
+  }),
+});
 
 export const EVENT_COMMENTS = [
   comments,

@@ -16,6 +16,7 @@ import { fileResponse } from "../../file-response";
 import { defineDownload, defineOperation } from "../operation";
 import { instant, page, person } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { EVENT } from "./events";
 
 const tag = "Events: people and photos";
 const about = z.object({ eventId: z.uuid() });
@@ -26,6 +27,7 @@ const reply = defineOperation({
   tag,
   summary: "Say whether you come",
   scope: "community:write",
+  subject: EVENT,
   input: inputs.replyToEventInput,
   answer: about.extend({ answer: z.enum(EventAnswer), guests: z.int(), isWaiting: z.boolean() }),
   verb: replyToEvent,
@@ -67,6 +69,7 @@ const arrive = defineOperation({
   tag,
   summary: "Check somebody in at the door",
   scope: "community:write",
+  subject: EVENT,
   input: inputs.checkInInput,
   answer: about.extend({ name: z.string() }),
   verb: checkIn,
@@ -102,7 +105,13 @@ const photo = defineDownload({
   },
 });
 
-const step = stepsOf({ tag, scope: "community:write", at: "/events/{eventId}", answer: about });
+const step = stepsOf({
+  tag,
+  scope: "community:write",
+  at: "/events/{eventId}",
+  answer: about,
+  subject: EVENT,
+});
 const ofPhoto = stepsOf({ tag, scope: "community:write", at: "/event-photos/{photoId}", answer: about });
 
 export const EVENT_PEOPLE = [

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { editEvent } from "@/lib/events/edit-event";
-import { getEvent, readAttendance } from "@/lib/events/event-queries";
+import { type Attendance, getEvent, readAttendance } from "@/lib/events/event-queries";
 import { listEvents } from "@/lib/events/list-queries";
 import { publishEvent } from "@/lib/events/publish-event";
 import { editEventInput, publishEventInput, TABS } from "@/lib/events/schema";
 import { lastMoment } from "@/lib/events/when";
 import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
+import type { UserActor } from "@/lib/platform/actor";
 import { instantText } from "@/lib/platform/moment-text";
 import { parse } from "../../define-route";
 import { defineChange, defineOperation } from "../operation";
 import { instant, page, paging, person } from "../shapes";
+import { newestOf, subjectOf } from "../subject";
 
 const tag = "Events";
 const about = z.object({ eventId: z.uuid() });
@@ -84,11 +86,10 @@ const one = defineOperation({
     }),
   }),
   version: versionOf,
-  verb: async (actor, { eventId }) => {
-    const event = await getEvent(actor, eventId);
-    return { ...asWritten(event), attendance: await readAttendance(actor, eventId) };
-  },
+  verb: async (actor, { eventId }) => asWritten(await readEvent(actor, eventId)),
 });
+
+export const EVENT = subjectOf(one);
 
 const publish = defineOperation({
   method: "POST",
@@ -122,7 +123,7 @@ const edit = defineChange({
     capacity: z.int().min(1).nullable().optional(),
   }),
   answer: made,
-  current: (actor, { eventId }) => getEvent(actor, eventId),
+  current: (actor, { eventId }) => readEvent(actor, eventId),
   version: versionOf,
   verb: (actor, changes, current) => {
     const before = {
@@ -135,8 +136,14 @@ const edit = defineChange({
   },
 });
 
-function versionOf({ sequence }: { sequence: number }) {
-  return String(sequence);
+async function readEvent(actor: UserActor, eventId: string) {
+  return { ...(await getEvent(actor, eventId)), attendance: await readAttendance(actor, eventId) };
+}
+
+/** What the organiser said, and what the reader answered; not the answers of everybody else. */
+function versionOf({ sequence, attendance: { own } }: { sequence: number; attendance: Attendance }) {
+  if (!own) return String(sequence);
+  return `${sequence}.${own.answer}${own.guests}.${newestOf(own.waitingSince, own.checkedInAt)}`;
 }
 
 export const EVENTS = [all, one, publish, edit];

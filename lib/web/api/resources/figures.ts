@@ -8,6 +8,7 @@ import { invalid } from "@/lib/platform/errors";
 import { readSettings } from "@/lib/platform/settings";
 import { defineOperation } from "../operation";
 import { instant, page, person } from "../shapes";
+import { newestOf, subjectOf } from "../subject";
 import { figures, figuresFor } from "./desks";
 
 const row = z.object({
@@ -51,11 +52,15 @@ const report = defineOperation({
   scope: "analytics:read",
   input: z.object({ id: z.uuid() }),
   answer: row.extend({ figures, note: z.object({ content: z.string(), updatedAt: instant }).nullable() }),
+  version: ({ generatedAt, note }: { generatedAt: Date; note: { updatedAt: Date } | null }) =>
+    newestOf(generatedAt, note?.updatedAt),
   verb: async (actor, { id }) => {
     const found = await getReport(actor, id);
     return { ...found, figures: figuresFor(actor, found.staff?.user.id ?? null, found.metrics) };
   },
 });
+
+export const REPORT = subjectOf(report);
 
 const asked = analyticsInput.shape;
 const figure = z.object({ value: z.number().nullable(), sample: z.number() });

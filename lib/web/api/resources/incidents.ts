@@ -8,7 +8,8 @@ import { unlinkRequest } from "@/lib/maintenance/incidents/unlink-request";
 import { defineOperation } from "../operation";
 import { instant, page, person } from "../shapes";
 import { stepsOf } from "../steps-of";
-import { row } from "./maintenance";
+import { contentOf, subjectOf } from "../subject";
+import { row, ticket } from "./maintenance";
 import { bulkAnswer } from "./maintenance-bulk";
 
 const tag = "Incidents";
@@ -49,6 +50,8 @@ const one = defineOperation({
   scope: "maintenance:read",
   input: z.object({ incidentId }),
   answer: line.extend({ requests: z.array(row) }),
+  // Not how far its requests are.
+  version: contentOf(line.extend({ requests: z.array(ticket) })),
   verb: async (actor, input) => shown(await getIncident(actor, input.incidentId)),
 });
 
@@ -69,6 +72,7 @@ const step = stepsOf({
   scope: "maintenance:write",
   at: "/incidents/{incidentId}",
   answer: z.object({ incidentId: z.uuid() }),
+  subject: subjectOf(one),
 });
 
 export const INCIDENTS = [

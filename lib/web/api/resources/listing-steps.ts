@@ -13,7 +13,7 @@ import { getThread, listThreads } from "@/lib/marketplace/thread-queries";
 import { defineOperation } from "../operation";
 import { instant, list, page } from "../shapes";
 import { stepsOf } from "../steps-of";
-import { listing, shownListing } from "./listings";
+import { LISTING, listing, shownListing } from "./listings";
 
 const tag = "Marketplace";
 const about = inputs.aboutListingInput;
@@ -84,6 +84,7 @@ const step = stepsOf({
   scope: "community:write",
   at: "/listings/{listingId}",
   answer: z.object({ listingId: z.uuid() }),
+  subject: LISTING,
 });
 
 export const LISTING_STEPS = [
@@ -91,6 +92,7 @@ export const LISTING_STEPS = [
   step(["POST", "/closure", "Say that it is done"], about, closeListing),
   step(["POST", "/reports", "Report"], inputs.reportListingInput, reportListing, {
     description: "Once per person; those who decide about it hear of it.",
+    isIdempotent: true,
   }),
   reported,
   step(["POST", "/hiding", "Take down"], inputs.hideListingInput, hideListing),

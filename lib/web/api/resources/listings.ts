@@ -10,8 +10,9 @@ import { notFound } from "@/lib/platform/errors";
 import { PHOTO_SIZES } from "@/lib/platform/stored-file";
 import { parse } from "../../define-route";
 import { fileResponse } from "../../file-response";
-import { defineChange, defineDownload, defineOperation, lastRevision } from "../operation";
+import { defineChange, defineDownload, defineOperation } from "../operation";
 import { amount, instant, page } from "../shapes";
+import { lastRevision, subjectOf } from "../subject";
 
 const tag = "Marketplace";
 const about = aboutListingInput;
@@ -66,6 +67,8 @@ const one = defineOperation({
   version: lastRevision,
   verb: async (actor, { listingId }) => shownListing(await getListing(actor, listingId)),
 });
+
+export const LISTING = subjectOf(one);
 
 const post = defineOperation({
   method: "POST",

@@ -13,13 +13,14 @@ import { unassignRequest } from "@/lib/maintenance/unassign-request";
 import { waitForResident } from "@/lib/maintenance/wait-for-resident";
 import type { Operation } from "../operation";
 import { stepsOf } from "../steps-of";
-import { ticket } from "./maintenance";
+import { REQUEST, ticket } from "./maintenance";
 
 const step = stepsOf({
   tag: "Maintenance: steps",
   scope: "maintenance:write",
   at: "/maintenance/{ticketNumber}",
   answer: ticket,
+  subject: REQUEST,
 });
 
 export const STEPS: readonly Operation[] = [

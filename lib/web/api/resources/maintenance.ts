@@ -6,8 +6,9 @@ import { editRequestInput, SORTS, submitRequestInput } from "@/lib/maintenance/s
 import { submitRequest as submit } from "@/lib/maintenance/submit-request";
 import type { UserActor } from "@/lib/platform/actor";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastChange } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { amount, flag, instant, page, paging, person, several } from "../shapes";
+import { lastChange, subjectOf } from "../subject";
 
 const tag = "Maintenance";
 /** As the verbs read it. */
@@ -100,6 +101,9 @@ const getRequest = defineOperation({
   version: lastChange,
   verb: (actor, input) => get(actor, input.ticketNumber),
 });
+
+/** A request, as its steps and its parts change it. */
+export const REQUEST = subjectOf(getRequest);
 
 const submitRequest = defineOperation({
   method: "POST",

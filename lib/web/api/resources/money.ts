@@ -5,6 +5,7 @@ import * as inputs from "@/lib/finance/schema";
 import { setBudget } from "@/lib/finance/set-budget";
 import { defineOperation } from "../operation";
 import { instant, list } from "../shapes";
+import { contentOf, defineSubject, etag, withEtag } from "../subject";
 
 const tag = "Money";
 const { month } = inputs.copyBudgetsInput.shape;
@@ -21,6 +22,8 @@ const line = z.object({
   compared: z.object({ jobs: z.int(), estimated: exact, actual: exact }),
 });
 
+const budgetVersion = contentOf(z.object({ budget: exact.nullable() }));
+
 const costs = defineOperation({
   method: "GET",
   path: "/costs",
@@ -35,6 +38,7 @@ const costs = defineOperation({
     isPresent: z.boolean(),
     categories: z.array(
       line.extend({
+        etag: etag.meta({ description: "Of its budget, for `If-Match` when it is set." }),
         categoryId: z.uuid(),
         category: z.string(),
         alerts: z.array(z.object({ threshold: z.int(), reachedAt: instant })),
@@ -42,7 +46,10 @@ const costs = defineOperation({
     ),
     total: line,
   }),
-  verb: (actor, input) => getCostSummary(actor, input.month),
+  verb: async (actor, input) => {
+    const { categories, ...summary } = await getCostSummary(actor, input.month);
+    return { ...summary, categories: categories.map(withEtag(budgetVersion)) };
+  },
 });
 
 const trend = defineOperation({
@@ -64,6 +71,15 @@ const budget = defineOperation({
   description: "Without `amount` it is taken away.",
   scope: "finance:write",
   input: inputs.setBudgetInput,
+  subject: defineSubject({
+    at: costs.path,
+    isItem: true,
+    read: async (actor, asked: inputs.SetBudgetInput) => {
+      const { categories } = await getCostSummary(actor, asked.month);
+      return categories.find(({ categoryId }) => categoryId === asked.categoryId) ?? { budget: null };
+    },
+    version: budgetVersion,
+  }),
   answer: z.object({ category: z.string(), month: z.string(), amount: exact.nullable() }),
   verb: setBudget,
 });

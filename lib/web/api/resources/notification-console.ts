@@ -7,12 +7,15 @@ import { restoreTemplate } from "@/lib/notifications/restore-template";
 import * as inputs from "@/lib/notifications/schema";
 import { sendAgain } from "@/lib/notifications/send-again";
 import { setSmsBudget } from "@/lib/notifications/set-sms-budget";
+import { TEMPLATES, type TemplateKey } from "@/lib/notifications/templates";
 import { getType, listTypes } from "@/lib/notifications/type-queries";
 import { updateNotificationType } from "@/lib/notifications/update-notification-type";
 import { updateTemplate } from "@/lib/notifications/update-template";
 import { defineOperation } from "../operation";
 import { instant, list, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { contentOf, defineSubject, subjectOf } from "../subject";
+import { ALL_SETTINGS } from "./console";
 
 const tag = "Notifications: console";
 const type = z.string().max(100);
@@ -36,6 +39,21 @@ const types = defineOperation({
   verb: async (actor) => ({ items: await listTypes(actor) }),
 });
 
+const shown = z.object({
+  type,
+  label: z.string(),
+  settings: z.object(ways),
+  isChanged: z.boolean(),
+  templates: z.array(
+    z.object({
+      key: z.string(),
+      reader: z.string(),
+      template: z.object({ title: z.string(), message: z.string(), sms: z.string() }),
+      isChanged: z.boolean(),
+    }),
+  ),
+});
+
 const one = defineOperation({
   method: "GET",
   path: "/notification-types/{type}",
@@ -43,20 +61,8 @@ const one = defineOperation({
   summary: "Read a kind of notification with its texts",
   scope: "admin:read",
   input: z.object({ type }),
-  answer: z.object({
-    type,
-    label: z.string(),
-    settings: z.object(ways),
-    isChanged: z.boolean(),
-    templates: z.array(
-      z.object({
-        key: z.string(),
-        reader: z.string(),
-        template: z.object({ title: z.string(), message: z.string(), sms: z.string() }),
-        isChanged: z.boolean(),
-      }),
-    ),
-  }),
+  answer: shown,
+  version: contentOf(shown),
   verb: (actor, input) => getType(actor, input.type),
 });
 
@@ -101,18 +107,28 @@ const deliveries = defineOperation({
 });
 
 const shared = { tag, scope: "admin:write" } as const;
-const kind = stepsOf({ ...shared, at: "/notification-types/{type}", answer: z.object({ type }) });
+const kind = stepsOf({ ...shared, at: one.path, answer: z.object({ type }), subject: subjectOf(one) });
 const text = stepsOf({
   ...shared,
   at: "/notification-templates/{key}",
   answer: z.object({ key: z.string() }),
+  subject: defineSubject({
+    at: one.path,
+    read: (actor, { key }: { key: TemplateKey }) => getType(actor, TEMPLATES[key].type),
+    version: contentOf(shown),
+  }),
 });
 const again = stepsOf({
   ...shared,
   at: "/deliveries/{deliveryId}",
   answer: z.object({ channel: z.enum(Channel) }),
 });
-const budget = stepsOf({ ...shared, at: "/sms-budget", answer: z.object({ budget: z.int().nullable() }) });
+const budget = stepsOf({
+  ...shared,
+  at: "/sms-budget",
+  answer: z.object({ budget: z.int().nullable() }),
+  subject: ALL_SETTINGS,
+});
 
 export const NOTIFICATION_CONSOLE = [
   types,

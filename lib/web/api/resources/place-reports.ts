@@ -7,6 +7,7 @@ import { fileResponse } from "../../file-response";
 import { defineDownload, defineOperation } from "../operation";
 import { instant, page, person } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { contentOf, subjectOf } from "../subject";
 import { ticket } from "./maintenance";
 
 const tag = "Reports without an account";
@@ -37,6 +38,16 @@ const all = defineOperation({
   },
 });
 
+const report = line.extend({
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  fileName: z.string().nullable().meta({ description: "Of its photo, while it waits." }),
+  decidedAt: instant.nullable(),
+  decidedBy: z.object({ name: z.string() }).nullable(),
+  reason: z.string().nullable(),
+  request: ticket.nullable(),
+});
+
 const one = defineOperation({
   method: "GET",
   path: "/place-reports/{reportId}",
@@ -44,15 +55,8 @@ const one = defineOperation({
   summary: "Read a report",
   scope: "maintenance:read",
   input: about,
-  answer: line.extend({
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    fileName: z.string().nullable().meta({ description: "Of its photo, while it waits." }),
-    decidedAt: instant.nullable(),
-    decidedBy: z.object({ name: z.string() }).nullable(),
-    reason: z.string().nullable(),
-    request: ticket.nullable(),
-  }),
+  answer: report,
+  version: contentOf(report),
   verb: (actor, { reportId }) => getReport(actor, reportId),
 });
 
@@ -66,7 +70,12 @@ const photo = defineDownload({
   verb: async (actor, { reportId }, request) => fileResponse(request, await getReportPhoto(actor, reportId)),
 });
 
-const shared = { tag, scope: "maintenance:write", at: "/place-reports/{reportId}" } as const;
+const shared = {
+  tag,
+  scope: "maintenance:write",
+  at: "/place-reports/{reportId}",
+  subject: subjectOf(one),
+} as const;
 const filed = stepsOf({ ...shared, answer: ticket });
 const dismissed = stepsOf({ ...shared, answer: z.object({ reference: z.string() }) });
 

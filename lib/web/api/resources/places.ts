@@ -7,9 +7,10 @@ import { reactivatePlace } from "@/lib/maintenance/places/reactivate-place";
 import { renewCode } from "@/lib/maintenance/places/renew-code";
 import { aboutPlaceInput, createPlaceInput, editPlaceInput } from "@/lib/maintenance/places/schema";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastChange } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { instant, list, person } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { lastChange, subjectOf } from "../subject";
 
 const tag = "Places";
 const about = aboutPlaceInput;
@@ -97,7 +98,13 @@ const edit = defineChange({
   },
 });
 
-const step = stepsOf({ tag, scope: "maintenance:write", at: "/places/{id}", answer: person });
+const step = stepsOf({
+  tag,
+  scope: "maintenance:write",
+  at: "/places/{id}",
+  answer: person,
+  subject: subjectOf(one),
+});
 
 export const PLACES = [
   all,

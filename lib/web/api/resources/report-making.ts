@@ -11,6 +11,7 @@ import { COMMITTEE_PACKS } from "../../limits";
 import { pdfResponse } from "../../pdf-response";
 import { defineDownload, defineOperation } from "../operation";
 import { instant, list } from "../shapes";
+import { REPORT } from "./figures";
 
 const tag = "Reports: making";
 const run = z.object({ runId: z.uuid() });
@@ -53,6 +54,7 @@ const note = defineOperation({
   path: "/reports/{id}/note",
   tag,
   summary: "Add a word of your own to a report about you",
+  subject: REPORT,
   description: "Without content it is taken away. Final after a fortnight.",
   scope: "analytics:write",
   input: z.object({ id: reportId, content }),

@@ -14,6 +14,7 @@ import { defineChange } from "../operation";
 import { stepsOf } from "../steps-of";
 import { asGiven } from "./as-given";
 import { isOtherEmail, OTHER_EMAIL } from "./other-email";
+import { RESIDENT } from "./residents";
 
 const tag = "Residents: changes";
 const about = moveOutSchema.pick({ residentId: true });
@@ -55,7 +56,7 @@ const edit = defineChange({
   },
 });
 
-const shared = { tag, scope: "people:write", at: "/residents/{residentId}" } as const;
+const shared = { tag, scope: "people:write", at: "/residents/{residentId}", subject: RESIDENT } as const;
 const step = stepsOf({ ...shared, answer: about });
 const invitation = stepsOf({ ...shared, answer: named.extend({ userId: z.uuid() }) });
 const departure = stepsOf({
@@ -70,6 +71,8 @@ export const RESIDENT_CHANGES = [
     committeeSchema,
     setCommitteeMember,
   ),
-  invitation(["POST", "/invitation", "Invite an owner who has no account"], inviteOwnerSchema, inviteOwner),
+  invitation(["POST", "/invitation", "Invite an owner who has no account"], inviteOwnerSchema, inviteOwner, {
+    isIdempotent: true,
+  }),
   departure(["POST", "/move-out", "Record that somebody moved out"], moveOutSchema, moveOutResident),
 ];

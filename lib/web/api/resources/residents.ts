@@ -8,6 +8,7 @@ import { getResident, residentName } from "@/lib/people/residents/queries";
 import { RESIDENT_STATES } from "@/lib/people/states";
 import { defineOperation } from "../operation";
 import { day, page, paging, several } from "../shapes";
+import { defineSubject } from "../subject";
 import { assertMayReadPeople } from "./staff";
 
 const tag = "Residents";
@@ -86,6 +87,15 @@ const one = defineOperation({
       });
     return { ...resident, name: residentName(resident), seen };
   },
+});
+
+/** Whoever compares it has not read the record. */
+export const RESIDENT = defineSubject({
+  at: one.path,
+  read: async (actor, { residentId }: { residentId: string }) => ({
+    seen: await seenOfResident(actor, residentId),
+  }),
+  version: ({ seen }) => seen,
 });
 
 export const RESIDENTS = [residents, one];

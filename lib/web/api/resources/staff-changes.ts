@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { EmploymentStatus, RequestStatus, StaffRole } from "@/lib/generated/prisma/enums";
-import { deactivateStaff } from "@/lib/maintenance/departure/deactivate-staff";
-import { listTakeovers } from "@/lib/maintenance/departure/left-requests";
+import { EmploymentStatus, StaffRole } from "@/lib/generated/prisma/enums";
 import { seenOf } from "@/lib/people/last-change";
 import { createStaff } from "@/lib/people/staff/create-staff";
 import { editAdministrator } from "@/lib/people/staff/edit-administrator";
@@ -17,11 +15,11 @@ import { defineChange, defineOperation } from "../operation";
 import { stepsOf } from "../steps-of";
 import { asGiven } from "./as-given";
 import { isOtherEmail, OTHER_EMAIL } from "./other-email";
+import { STAFF_MEMBER } from "./staff";
 
 const tag = "Staff: changes";
 const about = inputs.aboutPersonSchema;
 const named = z.object({ userId: z.uuid(), name: z.string() });
-const ticket = z.string().regex(/^MNT-\d{4}-\d{5,10}$/);
 
 const create = defineOperation({
   method: "POST",
@@ -88,62 +86,13 @@ const edit = defineChange({
   },
 });
 
-const takeovers = defineOperation({
-  method: "GET",
-  path: "/staff/{userId}/takeovers",
-  tag,
-  summary: "Read who could take over somebody's work",
-  description: "For whoever ends their access: each open request with who could take it, best first.",
-  scope: "people:read",
-  input: about,
-  answer: z.object({
-    cap: z.int().meta({ description: "As many requests as one person may have." }),
-    takeovers: z.array(
-      z.object({
-        request: z.object({
-          ticketNumber: z.string(),
-          title: z.string(),
-          status: z.enum(RequestStatus),
-          priority: z.int(),
-        }),
-        candidates: z.array(
-          z.object({ userId: z.uuid(), name: z.string(), role: z.enum(StaffRole), load: z.int() }),
-        ),
-        suggested: z.uuid().nullable(),
-      }),
-    ),
-  }),
-  verb: async (actor, { userId }) => {
-    await getStaffPerson(actor, userId);
-    return listTakeovers(actor, userId);
-  },
-});
-
-const deactivate = defineOperation({
-  method: "POST",
-  path: "/staff/{userId}/deactivation",
-  tag,
-  summary: "End somebody's access and pass on their work",
-  description: "A choice for each open request; `to` null: back to the managers.",
-  scope: "people:write",
-  input: about.extend({
-    choices: z
-      .array(z.object({ ticketNumber: ticket, to: z.uuid().nullable() }))
-      .max(200)
-      .default([]),
-  }),
-  answer: named.extend({ passedOn: z.int(), returned: z.int() }),
-  verb: deactivateStaff,
-});
-
-const step = stepsOf({ tag, scope: "people:write", at: "/staff/{userId}", answer: named });
+const shared = { tag, scope: "people:write", at: STAFF_MEMBER.at, subject: STAFF_MEMBER } as const;
+const step = stepsOf({ ...shared, answer: named });
 const notByToken = "deciding who is an administrator.";
 
 export const STAFF_CHANGES = [
   create,
   edit,
-  takeovers,
-  deactivate,
   step(["DELETE", "/permissions", "Give back the role's permissions"], about, resetPermissions),
   step(["PUT", "/administrator", "Make an administrator"], about, grantAdministrator, { notByToken }),
   step(["DELETE", "/administrator", "Make an administrator no more"], about, revokeAdministrator, {

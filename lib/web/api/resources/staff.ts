@@ -10,6 +10,7 @@ import { PERMISSIONS, type UserActor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
 import { defineOperation } from "../operation";
 import { day, instant, page, paging, person, several } from "../shapes";
+import { subjectOf } from "../subject";
 
 const tag = "Staff";
 
@@ -102,5 +103,7 @@ const one = defineOperation({
     return { ...(await getStaffPerson(actor, userId)), seen };
   },
 });
+
+export const STAFF_MEMBER = subjectOf(one);
 
 export const STAFF = [staff, one];

@@ -4,12 +4,13 @@ import { engageVendor } from "@/lib/finance/engage-vendor";
 import { rateVendor } from "@/lib/finance/rate-vendor";
 import { recordCost } from "@/lib/finance/record-cost";
 import * as inputs from "@/lib/finance/schema";
-import { listVendorJobs } from "@/lib/finance/vendor-jobs";
+import { getVendorJob, listVendorJobs } from "@/lib/finance/vendor-jobs";
 import { getVendor } from "@/lib/finance/vendor-queries";
 import { RequestStatus } from "@/lib/generated/prisma/enums";
 import { defineOperation } from "../operation";
 import { amount, instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { defineSubject, etag, lastChange, withEtag } from "../subject";
 import { ticket } from "./maintenance";
 
 const tag = "Vendors";
@@ -25,6 +26,7 @@ const jobs = defineOperation({
   input: about.extend({ cursor: z.string().max(300).optional() }),
   answer: page(
     z.object({
+      etag,
       ticketNumber: z.string(),
       title: z.string(),
       status: z.enum(RequestStatus),
@@ -41,7 +43,7 @@ const jobs = defineOperation({
   verb: async (actor, { vendorId, cursor }) => {
     await getVendor(actor, vendorId);
     const found = await listVendorJobs(actor, vendorId, cursor);
-    return { items: found.jobs, next: found.next ?? null };
+    return { items: found.jobs.map(withEtag(lastChange)), next: found.next ?? null };
   },
 });
 
@@ -50,6 +52,12 @@ const step = stepsOf({
   scope: "finance:write",
   at: "/maintenance/{ticketNumber}",
   answer: ticket,
+  // Also of a request that whoever keeps the books may not open: its job has the same ETag.
+  subject: defineSubject({
+    at: "/maintenance/{ticketNumber}",
+    read: (actor, given: { ticketNumber: string }) => getVendorJob(actor, given.ticketNumber),
+    version: lastChange,
+  }),
 });
 
 export const VENDOR_JOBS = [

@@ -6,9 +6,10 @@ import { reactivateVendor } from "@/lib/finance/reactivate-vendor";
 import { aboutVendorInput, addVendorInput, editVendorInput } from "@/lib/finance/schema";
 import { getVendor, getVendorPerformance, listVendors } from "@/lib/finance/vendor-queries";
 import { parse } from "../../define-route";
-import { defineChange, defineOperation, lastChange } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { instant, page } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { lastChange, subjectOf } from "../subject";
 
 const tag = "Vendors";
 const about = aboutVendorInput;
@@ -112,7 +113,8 @@ const edit = defineChange({
   },
 });
 
-const step = stepsOf({ tag, scope: "finance:write", at: "/vendors/{vendorId}", answer: about });
+const shared = { tag, scope: "finance:write", at: one.path } as const;
+const step = stepsOf({ ...shared, answer: about, subject: subjectOf(one) });
 
 export const VENDORS = [
   all,

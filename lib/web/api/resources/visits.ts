@@ -15,11 +15,24 @@ import { readSettings } from "@/lib/platform/settings";
 import { defineOperation } from "../operation";
 import { instant, person } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { contentOf, subjectOf } from "../subject";
 import { ticket, ticketNumber } from "./maintenance";
 
 const tag = "Maintenance: visits";
 const span = { startsAt: instant, endsAt: instant };
 const agreed = { startsAt: instant.nullable(), endsAt: instant.nullable() };
+
+/** What people decide about; the rest of what is shown comes and goes with the time. */
+const agreement = z.object({
+  id: z.uuid(),
+  status: z.enum(VisitStatus),
+  ...agreed,
+  staff: person.nullable().meta({ description: "Who comes." }),
+  consent: z.object({ mayEnter: z.boolean(), note: z.string(), givenAt: instant }).nullable(),
+  enteredAlone: z.boolean(),
+  missedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+});
 
 const newest = defineOperation({
   method: "GET",
@@ -29,21 +42,13 @@ const newest = defineOperation({
   description: "With what you may do about it. The code is for the two who meet, from an hour before.",
   scope: "maintenance:read",
   input: z.object({ ticketNumber }),
-  answer: z.object({
-    id: z.uuid(),
-    status: z.enum(VisitStatus),
-    ...agreed,
+  answer: agreement.extend({
     offeredBy: person.nullable(),
-    staff: person.nullable().meta({ description: "Who comes." }),
     residentName: z.string(),
     windows: z
       .array(z.object({ position: z.int(), ...span }))
       .meta({ description: "The offered times that can still be picked." }),
-    consent: z.object({ mayEnter: z.boolean(), note: z.string(), givenAt: instant }).nullable(),
     code: z.string().nullable().meta({ description: "Six digits that are said at the door." }),
-    enteredAlone: z.boolean(),
-    missedBy: z.string().nullable(),
-    reason: z.string().nullable(),
     can: z.object({
       offer: z.boolean(),
       pick: z.boolean(),
@@ -54,6 +59,7 @@ const newest = defineOperation({
       cancel: z.boolean(),
     }),
   }),
+  version: contentOf(agreement),
   verb: async (actor, input) => {
     const visit = await findVisit(actor, await getRequest(actor, input.ticketNumber));
     if (!visit) throw notFound("visit");
@@ -122,6 +128,7 @@ const step = stepsOf({
   scope: "maintenance:write",
   at: "/maintenance/{ticketNumber}/visits/{visitId}",
   answer: ticket,
+  subject: subjectOf(newest),
 });
 
 export const VISITS = [

@@ -11,12 +11,14 @@ import { endpointState } from "@/lib/webhooks/state";
 import { switchEndpoint } from "@/lib/webhooks/switch-endpoint";
 import { parse } from "../../define-route";
 import { WEBHOOK_SENDS } from "../../limits";
-import { defineChange, defineOperation, lastRevision } from "../operation";
+import { defineChange, defineOperation } from "../operation";
 import { instant, list, person } from "../shapes";
 import { stepsOf } from "../steps-of";
+import { contentOf, subjectOf } from "../subject";
 
 const tag = "Webhooks";
 const about = aboutEndpointInput;
+const notByToken = "making what an endpoint's messages are signed with, which would outlive the token.";
 const secret = z.string().meta({ description: "Shown this one time." });
 
 const endpoint = z.object({
@@ -35,6 +37,10 @@ const shown = <T extends Parameters<typeof endpointState>[0]>(found: T) => ({
   ...found,
   state: endpointState(found),
 });
+
+/** Its state changes without anybody writing to it. */
+const contentVersion = contentOf(endpoint.extend({ revision: z.int() }));
+const versionOf = (found: Awaited<ReturnType<typeof getEndpoint>>) => contentVersion(shown(found));
 
 const all = defineOperation({
   method: "GET",
@@ -56,7 +62,7 @@ const one = defineOperation({
   scope: "admin:read",
   input: about,
   answer: endpoint,
-  version: lastRevision,
+  version: versionOf,
   verb: async (actor, { endpointId }) => shown(await getEndpoint(actor, endpointId)),
 });
 
@@ -72,6 +78,7 @@ const add = defineOperation({
   input: addEndpointInput,
   answer: about.extend({ name: z.string(), secret }),
   location: ({ endpointId }) => `/webhooks/${endpointId}`,
+  notByToken,
   verb: addEndpoint,
 });
 
@@ -80,7 +87,8 @@ const edit = defineChange({
   path: "/webhooks/{endpointId}",
   tag,
   summary: "Change an endpoint",
-  description: "What is not given stays as it is. You answer for it from then on.",
+  description:
+    "What is not given stays as it is. You answer for it from then on. Its address is changed on the screens.",
   scope: "admin:write",
   input: about.extend({
     name: z.string().optional(),
@@ -89,12 +97,14 @@ const edit = defineChange({
   }),
   answer: about,
   current: (actor, { endpointId }) => getEndpoint(actor, endpointId),
-  version: lastRevision,
+  version: versionOf,
+  notByToken: ({ url }, current) =>
+    url !== undefined && url !== current.url && "sending an endpoint's messages somewhere else.",
   verb: (actor, changes, current) =>
     editEndpoint(actor, parse(editEndpointInput, { ...current, ...changes, seen: current.revision })),
 });
 
-const shared = { tag, scope: "admin:write", at: "/webhooks/{endpointId}" } as const;
+const shared = { tag, scope: "admin:write", at: "/webhooks/{endpointId}", subject: subjectOf(one) } as const;
 const step = stepsOf({ ...shared, answer: about });
 const renewal = stepsOf({ ...shared, answer: about.extend({ secret }) });
 
@@ -112,6 +122,7 @@ export const WEBHOOKS = [
   ),
   renewal(["POST", "/secret", "Renew the secret"], about, renewSecret, {
     description: "For a day messages are signed with both.",
+    notByToken,
   }),
   step(["POST", "/test", "Send a test"], about, sendTest, { limit: WEBHOOK_SENDS }),
 ];

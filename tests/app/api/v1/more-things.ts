@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { prisma } from "@/lib/platform/prisma";
+import { addEndpoint } from "@/lib/webhooks/add-endpoint";
+import { as } from "../../../support/actors";
 import type { aProgramOf } from "./program";
 
 type Program = Awaited<ReturnType<typeof aProgramOf>>;
@@ -8,7 +10,7 @@ type Programs = { asha: Program; meera: Program; ravi: Program; root: Program };
 /** Things that the API itself makes, by the name of the field that points at them. */
 export async function moreThings(
   { asha, meera, ravi, root }: Programs,
-  desk: { ticketNumber: string; raviId: string; categoryId: string },
+  desk: { ticketNumber: string; raviId: string; rootId: string; categoryId: string },
 ): Promise<Record<string, string[]>> {
   const made = async (
     program: Program,
@@ -41,7 +43,7 @@ export async function moreThings(
   const hook = {
     name: "Books",
     url: "https://93.184.215.14/hook",
-    activities: ["maintenance/request.submitted"],
+    activities: ["maintenance/request.submitted" as const],
   };
   const lobby = { name: `Lobby ${randomUUID()}` };
   const incident = await prisma.incident.create({
@@ -56,7 +58,7 @@ export async function moreThings(
     threadId: [
       await made(ravi, `/listings/${listingId}/messages`, { body: { content: "How long?" } }, "threadId"),
     ],
-    endpointId: [await made(root, "/webhooks", { body: hook }, "endpointId")],
+    endpointId: [(await addEndpoint(await as({ id: desk.rootId }), hook)).endpointId],
     vendorId: [await made(root, "/vendors", { body: { name: "Vertex", trade: "Lifts" } }, "vendorId")],
     placeId: [await made(meera, "/places", { body: lobby }, "id")],
     incidentId: [incident.id],

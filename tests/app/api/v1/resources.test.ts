@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { writeSessionCookie } from "@/lib/web/session-cookie";
 import { anAdministrator, aRequest, aResident, aStaff } from "../../../support/factories";
 import { newRequest } from "../../../support/request";
 import { aPaper } from "./more-things";
-import { aProgramOf } from "./program";
+import { aProgramOf, callApi } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
 beforeEach(() => newRequest());
@@ -11,8 +12,9 @@ const asha = await aResident();
 const vikram = await aResident();
 const meera = await aStaff();
 const ravi = await aStaff({ role: "ELECTRICIAN" });
+const administrator = await anAdministrator();
 const [owner, neighbour, manager, electrician, root] = (await Promise.all(
-  [asha, vikram, meera, ravi, await anAdministrator()].map((each) => aProgramOf(each)),
+  [asha, vikram, meera, ravi, administrator].map((each) => aProgramOf(each)),
 )) as [Program, Program, Program, Program, Program];
 type Program = Awaited<ReturnType<typeof aProgramOf>>;
 
@@ -108,17 +110,27 @@ test("a listing is asked about by its neighbour, and the conversation is theirs 
     expect(await program.call("GET", thread)).toMatchObject({ status: 404 });
 });
 
-test("an administrator's program looks after the webhooks, and sees a secret once", async () => {
+test("an administrator's program looks after the webhooks; their secrets and addresses are of the screens", async () => {
   const books = {
     name: "Books",
     url: "https://93.184.215.14/hook",
     activities: ["maintenance/request.submitted"],
   };
   expect(await manager.call("GET", "/webhooks")).toMatchObject({ status: 403 });
-  const { body, headers } = await root.call("POST", "/webhooks", { body: books });
+  const notByToken = { status: 403, body: { reason: "web.not_by_token" } };
+  expect(await root.call("POST", "/webhooks", { body: books })).toMatchObject(notByToken);
+  await writeSessionCookie({ userId: administrator.id, version: 0 });
+  const ownPage = { origin: "http://localhost:3000" };
+  const answer = await callApi("POST", "/webhooks", { body: books, headers: ownPage });
+  const body = await answer.json();
   expect(body.secret).toMatch(/^whsec_/);
-  expect(headers.get("location")).toBe(`/api/v1/webhooks/${body.endpointId}`);
+  expect(answer.headers.get("location")).toBe(`/api/v1/webhooks/${body.endpointId}`);
   const path = `/webhooks/${body.endpointId}`;
+  expect(await root.call("POST", `${path}/secret`)).toMatchObject(notByToken);
+  const moved = { body: { url: "https://93.184.215.14/other" } };
+  expect(await root.call("PATCH", path, moved)).toMatchObject(notByToken);
+  const same = { body: { url: books.url } };
+  expect(await root.call("PATCH", path, same)).toMatchObject({ status: 200 });
   expect(JSON.stringify((await root.call("GET", path)).body)).not.toContain("whsec_");
   const renamed = { body: { name: "Ledger" }, headers: { "if-match": await tagOf(root, path) } };
   expect(await root.call("PATCH", path, renamed)).toMatchObject({ status: 200 });
