@@ -84,9 +84,12 @@ const components: Components = {
     ) : (
       <span>{children}</span>
     ),
+  // A desktop's picture on a phone is small: it opens by itself, to be looked at closely.
   img: ({ src, alt, width, height }) => (
-    // biome-ignore lint/performance/noImgElement: the static site has no server that could resize
-    <img src={src} alt={alt ?? ""} width={width} height={height} loading="lazy" />
+    <a href={String(src)} className="docs-picture">
+      {/* biome-ignore lint/performance/noImgElement: the static site has no server that could resize */}
+      <img src={src} alt={alt ?? ""} width={width} height={height} loading="lazy" />
+    </a>
   ),
   table: ({ children }) => (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this groups what scrolls

@@ -24,7 +24,7 @@ export function ScrollTitle({ children }: { children: ReactNode }) {
 
   return (
     <span className="relative block min-w-0 flex-1">
-      <span className={cx("block transition-opacity", title && "opacity-0")}>{children}</span>
+      <span className={cx("flex transition-opacity", title && "opacity-0")}>{children}</span>
       <span
         aria-hidden="true"
         className={cx(

@@ -26,9 +26,11 @@ function scoreOf({ slug, title, heading, text }: SearchEntry, words: string[]): 
   const phrase = words.join(" ");
   if (heading.toLowerCase() === phrase) score += 20;
   if (words.length > 1 && at(text, phrase) >= 0) score += 2;
-  // Most people who look for something do not look for a function.
-  return slug.startsWith("code/") ? score / 10 : score;
+  return score * (WEIGHTS[slug.split("/")[0] as string] ?? 1);
 }
+
+/** Most people who look for something want to use it: not the reasons why it is so, still less a function. */
+const WEIGHTS: Record<string, number> = { decisions: 0.5, code: 0.1 };
 
 /** Where a word begins with these letters; `assignRequest` has two words. -1 if nowhere. */
 function at(text: string, letters: string): number {
@@ -47,11 +49,13 @@ function isBeginning(text: string, place: number): boolean {
 function excerptOf(text: string, words: string[]): Found["excerpt"] {
   const hits = words.map((word) => at(text, word)).filter((place) => place >= 0);
   const phrase = at(text, words.join(" "));
-  const first = phrase >= 0 ? phrase : Math.min(...hits);
-  const from = hits.length ? Math.max(0, text.lastIndexOf(" ", first - 40) + 1) : 0;
-  const piece = text.slice(from, from + 160);
+  const first = phrase >= 0 ? phrase : Math.min(...(hits.length ? hits : [0]));
+  const from = first ? Math.max(0, text.lastIndexOf(" ", first - 40) + 1) : 0;
+  const space = text.length > from + 160 ? text.lastIndexOf(" ", from + 160) : text.length;
+  const to = space > first ? space : from + 160;
+  const piece = text.slice(from, to);
   const pattern = new RegExp(`(${words.map((word) => word.replace(/\W/g, "\\$&")).join("|")})`, "i");
-  return `${from ? "… " : ""}${piece}${from + 160 < text.length ? " …" : ""}`
+  return `${from ? "… " : ""}${piece}${to < text.length ? " …" : ""}`
     .split(pattern)
     .map((part, n) => ({ text: part, marked: n % 2 === 1 }))
     .filter((part) => part.text);

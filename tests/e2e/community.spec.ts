@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, signInAs, test } from "@/tests/support/browser";
+import { picture } from "@/tests/support/picture";
 
 /* What neighbours share, on a phone and on the production build: news, places and events. */
 
@@ -43,7 +44,7 @@ test("an announcement is written, reaches its block, and is confirmed @phone", a
   await expect(page.getByText(/read by [1-9]\d* of \d+/i).first()).toBeVisible();
 });
 
-test("a place is booked with its price before it, once, and cancelled with the price of that @phone", async ({
+test("a place is booked with its price before it, once, and cancelled with the price of that @phone @picture", async ({
   browser,
   page,
   contextOptions,
@@ -59,8 +60,10 @@ test("a place is booked with its price before it, once, and cancelled with the p
   await page.waitForURL(/\/book\?start=/);
   const address = page.url();
   await expect(page.getByLabel("Until when?")).toContainText("₹300");
-  await page.getByLabel("How many people?").fill("400");
+  await page.getByLabel("How many people?").fill("8");
   await page.getByLabel("What is it for?").fill("Birthday");
+  await picture(page, "booking-phone", page.getByLabel("Until when?"));
+  await page.getByLabel("How many people?").fill("400");
   await page.getByRole("button", { name: /^Book/ }).click();
   await expect(page.getByLabel("How many people?")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("How many people?").fill("8");
@@ -80,13 +83,13 @@ test("a place is booked with its price before it, once, and cancelled with the p
   await expect(page.getByText("Cancelled").first()).toBeVisible();
 });
 
-test("an invitation is answered with a guest, and changed again @phone", async ({ page }) => {
+test("an invitation is answered with a guest, and changed again @phone @picture", async ({ page }) => {
   await signInAs(page, RESIDENT);
   await page.goto("/events");
   await page.getByRole("link", { name: /Open house/ }).click();
   await page.getByLabel("Guests you bring").fill("1");
   await page.getByRole("button", { name: "I’m coming" }).click();
-  await expect(page.getByText(/You are coming/).first()).toBeVisible();
+  await picture(page, "event-phone", page.getByText(/You are coming/).first());
   await page.getByRole("button", { name: "Can’t come" }).click();
   await expect(page.getByText(/not coming/i).first()).toBeVisible();
 });

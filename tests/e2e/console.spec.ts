@@ -1,10 +1,11 @@
 import { expect, signInAs, test } from "@/tests/support/browser";
+import { picture } from "@/tests/support/picture";
 
 /* What administrators do with people, on the production build: rights, and a leaver whose work goes on. */
 
 const ADMIN = "admin@demo.khaki.example";
 
-test("an administrator changes permissions, sees the difference from the role and takes it back @desktop", async ({
+test("an administrator changes permissions, sees the difference from the role and takes it back @desktop @picture", async ({
   page,
 }) => {
   await signInAs(page, ADMIN);
@@ -13,7 +14,7 @@ test("an administrator changes permissions, sees the difference from the role an
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   const box = page.getByRole("checkbox", { name: /announcement/i });
   await box.check();
-  await expect(page.getByText("Not with the role")).toBeVisible();
+  await picture(page, "permissions-desktop", page.getByText("Not with the role"));
   await page.getByRole("button", { name: /Save/ }).click();
 
   await page.getByRole("link", { name: "Reset to the role…" }).click();
@@ -23,7 +24,7 @@ test("an administrator changes permissions, sees the difference from the role an
   await expect(page.getByRole("link", { name: "Reset to the role…" })).toHaveCount(0);
 });
 
-test("a leaver's open requests are handed over in the same step, and the account is closed @desktop", async ({
+test("a leaver's open requests are handed over in the same step, and the account is closed @desktop @picture", async ({
   page,
 }) => {
   test.setTimeout(60_000);
@@ -40,7 +41,7 @@ test("a leaver's open requests are handed over in the same step, and the account
   await page.goto(`/admin-panel/staff-management?query=${encodeURIComponent(leaver)}`);
   await page.getByRole("link", { name: leaver }).first().click();
   await page.getByRole("link", { name: "Deactivate…" }).click();
-  await expect(page.getByRole("heading", { name: /Who takes over\?/ })).toBeVisible();
+  await picture(page, "leaver-desktop", page.getByRole("heading", { name: /Who takes over\?/ }));
   const takeover = page.getByLabel(`Who takes ${ticket}?`);
   const chosen = (await takeover.locator("option:checked").textContent()) as string;
   await page.getByRole("button", { name: `Deactivate ${leaver}` }).click();
@@ -50,4 +51,7 @@ test("a leaver's open requests are handed over in the same step, and the account
   const successor = /^(.+?) \(\d+\//.exec(chosen)?.[1];
   if (successor) await expect(page.getByText(`Assigned to ${successor}`).first()).toBeVisible();
   await expect(page.getByText(`Assigned to ${leaver}`, { exact: true })).toHaveCount(0);
+
+  await page.goto("/admin-panel/audit?person=Anand+Rao&action=UPDATE");
+  await picture(page, "audit-desktop", page.getByRole("main").getByText(leaver).first());
 });

@@ -1,4 +1,5 @@
 import { expect, signInAs, test } from "@/tests/support/browser";
+import { picture } from "@/tests/support/picture";
 
 /* A list of owners: uploaded, checked, imported in the background, and the report. */
 
@@ -12,7 +13,9 @@ V-91;MR. HARISH BHAT;98450 77001;harish@example.com
 Total;3;;
 `;
 
-test("an administrator imports a list and reads what became of each line @desktop", async ({ page }) => {
+test("an administrator imports a list and reads what became of each line @desktop @picture", async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   await signInAs(page, "admin@demo.khaki.example");
   await page.goto("/admin-panel/residents");
@@ -27,6 +30,7 @@ test("an administrator imports a list and reads what became of each line @deskto
   await expect(page.getByRole("heading", { level: 1, name: "Check the import" })).toBeVisible();
   await expect(page.getByText("2 new records, 0 changes, 0 unchanged, 1 refused.")).toBeVisible();
   await expect(page.getByRole("row", { name: /Harish Bhat/ })).toContainText("V-91");
+  await picture(page, "import-desktop", page.getByRole("row", { name: /Harish Bhat/ }));
   await page.getByRole("button", { name: "Import 2 people" }).click();
   await expect(page.getByText(/^1 line cannot be imported/).first()).toBeVisible();
   await page.getByRole("checkbox", { name: /^Leave out the line that is refused/ }).check();

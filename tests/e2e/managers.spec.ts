@@ -1,11 +1,14 @@
 import { expect, signInAs, test } from "@/tests/support/browser";
+import { picture } from "@/tests/support/picture";
 
 /* What managers steer by, on the production build: money, the team's desks, figures, reports and a rehearsal. */
 
 const ACCOUNTANT = "kavita.joshi@demo.khaki.example";
 const MANAGER = "meera.iyer@demo.khaki.example";
 
-test("an accountant adds a vendor, sets a budget and sees what is left of it @desktop", async ({ page }) => {
+test("an accountant adds a vendor, sets a budget and sees what is left of it @desktop @picture", async ({
+  page,
+}) => {
   await signInAs(page, ACCOUNTANT);
   await page.goto("/admin-panel/vendors/new");
   const name = `Bright Lifts ${Date.now()}`;
@@ -24,6 +27,7 @@ test("an accountant adds a vendor, sets a budget and sees what is left of it @de
   await expect(page.getByText("+91 98450 77777")).toBeVisible();
 
   await page.goto("/admin-panel/money");
+  await picture(page, "money-desktop", page.getByRole("row").filter({ hasText: "Electrical" }));
   const row = page.getByRole("row").filter({ hasText: "Electrical" });
   await row.locator("summary").click();
   await row.getByLabel(/^Budget/).fill("987654");
@@ -35,9 +39,10 @@ test("an accountant adds a vendor, sets a budget and sees what is left of it @de
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
-test("a manager moves work from one desk to another @desktop", async ({ page }) => {
+test("a manager moves work from one desk to another @desktop @picture", async ({ page }) => {
   await signInAs(page, MANAGER);
   await page.goto("/staff/workload");
+  await picture(page, "workload-desktop", page.getByRole("link", { name: /^Move MNT-/ }).first());
   const card = page
     .getByRole("listitem", { name: "Ravi Kumar" })
     .getByRole("listitem")
@@ -57,9 +62,12 @@ test("a manager moves work from one desk to another @desktop", async ({ page }) 
   await expect(desk.getByText(ticket), "stored, not only shown").toBeVisible();
 });
 
-test("a manager narrows the figures, and takes the table behind a chart along @desktop", async ({ page }) => {
+test("a manager narrows the figures, and takes the table behind a chart along @desktop @picture", async ({
+  page,
+}) => {
   await signInAs(page, MANAGER);
   await page.goto("/admin-panel/analytics");
+  await picture(page, "analytics-desktop", page.getByText("First response").first());
   await page
     .getByRole("search", { name: "Filters" })
     .getByLabel("Category")
@@ -89,7 +97,7 @@ test("reports are made with their progress shown, and leave as PDF @desktop", as
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
-test("a rehearsal shows what another rule would have done, and changes nothing @desktop", async ({
+test("a rehearsal shows what another rule would have done, and changes nothing @desktop @picture", async ({
   page,
 }) => {
   await signInAs(page, MANAGER);
@@ -98,7 +106,7 @@ test("a rehearsal shows what another rule would have done, and changes nothing @
   const today = await cap.inputValue();
   await cap.fill("2");
   await page.getByRole("button", { name: "Rehearse" }).click();
-  await expect(page.getByRole("columnheader", { name: "Replay, draft" }).first()).toBeVisible();
+  await picture(page, "rehearsal-desktop", page.getByRole("columnheader", { name: "Replay, draft" }).first());
   await page.getByRole("link", { name: "Back to today’s settings" }).click();
   await expect(page.getByLabel(/at once/i).first()).toHaveValue(today);
 });

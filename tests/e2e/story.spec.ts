@@ -1,6 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
 import sharp from "sharp";
+import { pictureOf } from "@/prisma/seed/pictures";
 import { expect, signInAs, test, unreadOf } from "@/tests/support/browser";
+import { picture } from "@/tests/support/picture";
 
 /*
  * The main job, as the people of the estate do it: a new resident registers, files a request with a photo, and it
@@ -11,10 +13,11 @@ const MANAGER = "meera.iyer@demo.khaki.example";
 const ELECTRICIAN = { email: "ravi.kumar@demo.khaki.example", name: "Ravi Kumar" };
 const PASSWORD = "monsoon lamp kettle";
 
-test("a request travels from a resident's phone to a closed ticket", async ({
+test("a request travels from a resident's phone to a closed ticket @picture", async ({
   browser,
   contextOptions,
   viewport,
+  deviceScaleFactor,
   isMobile,
   hasTouch,
   baseURL,
@@ -23,6 +26,7 @@ test("a request travels from a resident's phone to a closed ticket", async ({
   const device = {
     ...contextOptions,
     viewport,
+    deviceScaleFactor,
     isMobile,
     hasTouch,
     baseURL,
@@ -30,7 +34,7 @@ test("a request travels from a resident's phone to a closed ticket", async ({
     timezoneId: "Asia/Kolkata",
   };
   const email = `priya.nair.${info.project.name}.${Date.now()}@khaki.example`;
-  const title = `Kitchen outlet sparks (${info.project.name})`;
+  const title = `${isMobile ? "Kitchen" : "Bedroom"} outlet sparks`;
 
   const resident = await person(browser, device);
   await test.step("a new resident registers and verifies the mail", () => register(resident, email));
@@ -128,6 +132,7 @@ async function file(page: Page, title: string): Promise<string> {
     .locator("input[type=file]")
     .first()
     .setInputFiles({ name: "outlet.jpg", mimeType: "image/jpeg", buffer: await photo() });
+  await picture(page, "report-phone", page.getByLabel("What is wrong?"));
   await page.getByRole("button", { name: "Submit request" }).dblclick(); // twice must be once
   await page.waitForURL(/\/maintenance\/MNT-\d{4}-\d{5}/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
@@ -146,6 +151,7 @@ async function assign(page: Page, ticket: string) {
   await expect(page.getByLabel("Expected by")).toHaveValue(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
   await page.getByRole("radio", { name: new RegExp(ELECTRICIAN.name) }).check();
   await page.getByLabel(/Estimated cost/).fill("500");
+  await picture(page, "assign-desktop", page.getByText("Specialist for Electrical").first());
   await page.getByRole("button", { name: "Assign request" }).click();
   await expect(page.getByText(`Assigned to ${ELECTRICIAN.name}`).first()).toBeVisible();
 }
@@ -162,7 +168,8 @@ async function work(page: Page, ticket: string) {
   await page
     .locator("input[type=file]")
     .first()
-    .setInputFiles({ name: "done.jpg", mimeType: "image/jpeg", buffer: await photo() });
+    .setInputFiles({ name: "done.jpg", mimeType: "image/jpeg", buffer: await photo(true) });
+  await picture(page, "resolve-phone", page.getByLabel("What was done?"));
   await page.getByRole("button", { name: "Mark resolved" }).click();
   await expect(page.getByText("New outlet and a new switch.")).toBeVisible();
   await expect(page.getByText("₹380.50")).toBeVisible();
@@ -183,9 +190,11 @@ async function confirm(page: Page, ticket: string) {
   ).toBeVisible();
   expect(await page.content()).not.toContain("wiring is old");
   expect(await page.content()).not.toContain("380.50");
+  await picture(page, "request-phone", page.getByRole("link", { name: "Is it fixed?" }).first());
   await page.getByRole("link", { name: "Is it fixed?" }).first().click();
   await page.locator("label", { has: page.getByRole("radio", { name: /5 stars/ }) }).click();
   await page.getByLabel("Anything to say about it?").fill("Quick and clean.");
+  await picture(page, "rate-phone", page.getByRole("button", { name: "Yes, it is fixed" }));
   await page.getByRole("button", { name: "Yes, it is fixed" }).click();
   await page.waitForURL(new RegExp(`/maintenance/${ticket}`));
   await expect(page.getByText("Closed", { exact: true }).first()).toBeVisible();
@@ -207,8 +216,8 @@ async function look(manager: Page, resident: Page, ticket: string) {
     ).toBeVisible();
 }
 
-const photo = () =>
-  sharp({ create: { width: 1600, height: 1200, channels: 3, background: "#8a7a55" } })
+const photo = (repaired = false) =>
+  sharp(Buffer.from(pictureOf("burnt-outlet", repaired)))
     .withExif({ IFD0: { Make: "Phone" } })
     .jpeg()
     .toBuffer();

@@ -4,6 +4,7 @@ import { PlaceGrid } from "@/components/console/place-grid";
 import { CountTile } from "@/components/maintenance/count-tile";
 import { navIconClass } from "@/components/shell/nav-icon";
 import { PageHeader } from "@/components/shell/page-header";
+import { cx } from "@/components/ui/cx";
 import { requireUser } from "@/lib/web/session";
 import { consolePlaces } from "../navigation";
 import { listAttention } from "./attention";
@@ -22,9 +23,11 @@ const ABOUT: Record<string, string> = {
   "/admin-panel/money": "Budgets and what has been spent of them.",
   "/admin-panel/vendors": "Firms that work for the estate, and how well.",
   "/admin-panel/categories": "What a request can be about, and who is expert in it.",
+  "/admin-panel/common-areas": "What can be booked: hours, rules, prices, other days.",
   "/admin-panel/settings": "The estate's rules: name, clock, limits, days.",
   "/admin-panel/audit": "Who changed what and when; proof that nobody touched it.",
   "/admin-panel/notifications": "What was sent, what failed, and in which words.",
+  "/admin-panel/webhooks": "Which programs are told of what happens here.",
   "/admin-panel/mailbox": "Mails and text messages as they were written.",
   "/admin-panel/jobs": "Background work: what runs, what waits, what failed.",
 };
@@ -41,7 +44,10 @@ export default async function ConsolePage() {
       {attention.length > 0 && (
         <section
           aria-label="What needs you"
-          className="mb-6 grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6"
+          className={cx(
+            "mb-6 grid grid-cols-2 gap-3",
+            attention.length > 6 ? "sm:grid-cols-4" : "sm:grid-cols-3 xl:grid-cols-6",
+          )}
         >
           {attention.map((each) => (
             <CountTile key={each.href} {...each} />
