@@ -3,14 +3,13 @@
  * (pages, photos, built files); what is written goes through untouched, and what waits to be written is none of its
  * business (components/offline). It is the same for every build. See docs/decisions/0034-work-without-a-connection.md.
  */
-importScripts("/push-worker.js");
+importScripts("/push-worker.js", "/sw-without-answer.js");
 
 const SHELL = "khaki-shell";
 const STATIC = "khaki-static";
 /** One cache per person, and never more than one of them: whoever comes next begins with nothing. */
 const PAGES = "khaki-pages-";
 
-const OFFLINE_PAGE = "/offline.html";
 const LIST = /^\/(staff\/dashboard|maintenance)?$/;
 const REQUEST = /^\/maintenance\/MNT-\d{4}-\d{5,10}$/;
 const RESOLVE = /^(\/maintenance\/MNT-\d{4}-\d{5,10})\/resolve$/;
@@ -21,6 +20,7 @@ const AT_MOST = { static: 500, lists: 8, requests: 30, photos: 200 };
 const PERSON = /<meta name="khaki-person" content="([0-9a-f-]{36})"/;
 const BUILT = /\/_next\/static\/[\w./~@%-]+\.(?:js|css|woff2?)/g;
 const RECENT_MS = 20_000;
+const PATIENCE_MS = 6_000;
 
 /** Counts the wipes: a page that was on its way during one is not kept. */
 let wipes = 0;
@@ -63,11 +63,14 @@ self.addEventListener("message", (event) => {
 /** From the server if it answers; otherwise as it was when this person last saw it. */
 async function page(event, url) {
   const before = { wipes, owner };
-  try {
-    const response = await fetch(event.request);
+  const asked = fetch(event.request).then((response) => {
     if (url.pathname === "/sign-in") event.waitUntil(wipe());
-    else if (isKept(url) && response.status === 200)
-      event.waitUntil(keep(url, response.clone(), before).catch(nothing));
+    else if (isKept(url)) event.waitUntil(keep(url, response.clone(), before).catch(nothing));
+    return response;
+  });
+  event.waitUntil(asked.catch(nothing)); // What comes too late is kept all the same.
+  try {
+    const response = await Promise.race([asked, afterPatience(event, url, asked)]);
     if (![502, 503, 504].includes(response.status)) return response;
     return (await copy(event, url)) ?? response;
   } catch {
@@ -75,17 +78,25 @@ async function page(event, url) {
   }
 }
 
+/** A network that says nothing at all: the copy, if there is one, instead of an empty screen. */
+const afterPatience = (event, url, asked) =>
+  new Promise((show) => {
+    const look = async () => {
+      const found = await copy(event, url).catch(nothing);
+      if (found) show(found);
+    };
+    const timer = setTimeout(look, PATIENCE_MS);
+    asked.catch(nothing).then(() => clearTimeout(timer));
+  });
+
 /** The form that resolves a request stands on the request's own page, too, as long as nothing answers. */
 async function copy(event, url) {
   const found = await kept(url);
   if (found) shown.set(event.resultingClientId, found.headers.get("date"));
+  if (found) return readable(found);
   const [, request] = RESOLVE.exec(url.pathname) ?? [];
-  if (found || !request) return found;
-  return (await kept(new URL(request, url))) && Response.redirect(`${request}#resolve-here`);
+  return request && (await kept(new URL(request, url))) && Response.redirect(`${request}#resolve-here`);
 }
-
-const offlinePage = async () =>
-  (await caches.match(OFFLINE_PAGE, { cacheName: SHELL }).catch(nothing)) ?? Response.error();
 
 async function kept(url) {
   const cache = await ownCache();
@@ -100,7 +111,9 @@ function isKept({ pathname, search }) {
 }
 
 async function keep(url, response, before) {
-  if (!isKept(url) || response.status !== 200 || response.redirected) return;
+  if (!isKept(url)) return;
+  if (response.status === 404) return forgetPage(url);
+  if (response.status !== 200 || response.redirected) return;
   const copy = response.clone();
   const html = await response.text();
   const person = PERSON.exec(html)?.[1];
@@ -116,6 +129,11 @@ async function keep(url, response, before) {
   await trim(cache, ({ pathname }) => REQUEST.test(pathname), AT_MOST.requests);
   await trim(cache, ({ pathname, search }) => LIST.test(pathname) && search !== "", AT_MOST.lists);
   await load(html.match(BUILT) ?? []);
+}
+
+/** It is another's by now, or gone: what this person may not see any more, the device does not show either. */
+async function forgetPage({ pathname, search }) {
+  await (await ownCache())?.delete(pathname + search, { ignoreVary: true });
 }
 
 /** For pages that were reached without loading a document: the same once more, as a document. */
@@ -169,7 +187,23 @@ async function load(urls) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.status === 200) await cache.put(url, response).catch(nothing);
   }
-  await trim(cache, () => true, AT_MOST.static);
+  await trimBuilt(cache);
+}
+
+/** What kept pages are made of stays, however old: a new build leaves many of its files as they were. */
+async function trimBuilt(cache) {
+  const requests = await cache.keys();
+  if (requests.length <= AT_MOST.static) return;
+  const pages = await ownCache();
+  const needed = new Set();
+  for (const request of (await pages?.keys()) ?? [])
+    if (!PHOTO.test(new URL(request.url).pathname)) {
+      const html = await (await pages.match(request, { ignoreVary: true }))?.text();
+      for (const file of html?.match(BUILT) ?? []) needed.add(file);
+    }
+  const spare = requests.filter(({ url }) => !needed.has(new URL(url).pathname));
+  for (const request of spare.slice(0, requests.length - AT_MOST.static))
+    await cache.delete(request, { ignoreVary: true });
 }
 
 async function trim(cache, belongs, most) {

@@ -1,4 +1,4 @@
-import { KINDS, type Problem, type WaitingItem } from "@/components/offline/item";
+import { KINDS, type Problem, textOf, type WaitingItem } from "@/components/offline/item";
 
 export type Outcome =
   | { is: "done" }
@@ -58,12 +58,16 @@ export function outcomeOf(status: number, answer: Answer | null, item: WaitingIt
   if (RESTARTING.includes(status)) return { is: "unreachable" };
   if (status >= 500) return { is: "failed" };
   if (answer?.reason === "idempotency.key_reused") return { is: "key-used" };
-  return { is: "refused", problem: { status, message: messageOf(status, answer) } };
+  return { is: "refused", problem: { status, message: messageOf(status, answer, item) } };
 }
 
-function messageOf(status: number, answer: Answer | null): string {
+const GONE =
+  "You can no longer see this request: somebody else probably has it by now. Nothing was changed by you.";
+
+function messageOf(status: number, answer: Answer | null, item: WaitingItem): string {
   const said = Object.values(answer?.fields ?? {}).flat();
   if (said.length) return said.join(" ");
   if (status === 413) return "The photos are too large together. Send them in two parts.";
+  if (status === 404) return `${GONE}${textOf(item) && " Copy the text if they need it."}`;
   return answer?.detail ?? "The estate did not take this. Look at the request and decide.";
 }

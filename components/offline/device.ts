@@ -1,5 +1,6 @@
 import { leaveDevice, tellWorker } from "@/components/offline/owner";
 import { removeEverything } from "@/components/offline/storage";
+import { loadParts } from "@/components/ui/lazy-part";
 
 /** Between signing out and the next person's first page nothing is kept; a sign-out that did not work is over by then. */
 const LEAVING_MS = 15_000;
@@ -44,14 +45,11 @@ export async function startWorker(): Promise<void> {
 }
 
 /** The small parts of kept pages that are otherwise fetched when somebody asks for them: they pass the worker now. */
-export function loadParts(): void {
+export function keepParts(): void {
   if (!navigator.serviceWorker?.controller || process.env.NODE_ENV !== "production") return;
-  for (const part of [
-    import("sonner"),
-    import("@/components/ui/toast-list"),
-    import("@/components/ui/lightbox-dialog"),
-  ])
-    part.catch(() => {}); // They say so themselves when they are needed.
+  loadParts();
+  // No part of every page, but of some that are kept.
+  for (const part of [import("sonner"), import("@/components/ui/lightbox-dialog")]) part.catch(() => {});
 }
 
 function tellFirst() {

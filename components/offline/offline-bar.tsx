@@ -52,7 +52,7 @@ function whatToSay({ items, isOnline, sent, age }: Props): Said | undefined {
     return {
       look: LOOK.alert,
       icon: "circle-alert",
-      text: `${refused === 1 ? "1 thing needs" : `${refused} things need`} your attention: the estate did not take it. Nothing was changed.${waiting && isOnline ? ` ${things(waiting)} more ${waiting === 1 ? "waits" : "wait"}.` : ""}`,
+      text: `${refused === 1 ? "1 thing needs" : `${refused} things need`} your attention: the estate did not take ${refused === 1 ? "it" : "them"}. Nothing was changed.${waiting && isOnline ? ` ${things(waiting)} more ${waiting === 1 ? "waits" : "wait"}.` : ""}`,
     };
   if (!isOnline)
     return {

@@ -2,7 +2,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { setWaiting, useOnline } from "@/components/offline/connection";
-import { keepPage, loadParts, startWorker } from "@/components/offline/device";
+import { keepPage, keepParts, startWorker } from "@/components/offline/device";
 import type { WaitingItem } from "@/components/offline/item";
 import { OfflineBar } from "@/components/offline/offline-bar";
 import { removeOthers } from "@/components/offline/storage";
@@ -37,7 +37,7 @@ export function OfflineLive({ userId, keepsPages }: LiveProps) {
   }, [userId]);
 
   useEffect(() => {
-    const timer = setTimeout(loadParts, QUIET_MS);
+    const timer = setTimeout(keepParts, QUIET_MS);
     return () => clearTimeout(timer);
   }, []);
 

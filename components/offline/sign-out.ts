@@ -1,5 +1,7 @@
 const NEEDS_CONNECTION =
   "You are offline. Signing out needs a connection: please try again when you are back.";
+const NO_ANSWER =
+  "The estate does not answer, and signing out needs it. Nothing was removed from this device: please try again in a moment.";
 
 let isAsking = false;
 let mayGo = false;
@@ -18,6 +20,7 @@ async function leave(form: HTMLFormElement, userId: string) {
   isAsking = true;
   try {
     if (!mayForget(await countWaiting(userId))) return;
+    if (!(await isAnswering())) return alert(NO_ANSWER);
     await forget();
     mayGo = true;
     form.requestSubmit();
@@ -26,6 +29,13 @@ async function leave(form: HTMLFormElement, userId: string) {
     isAsking = false;
   }
 }
+
+/** What is forgotten before nothing came of it would be lost for nothing. */
+const isAnswering = (): Promise<boolean> =>
+  fetch("/api/live", { cache: "no-store", signal: AbortSignal.timeout(10_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 /** The device itself knows, before anything that shows it is loaded. One that keeps nothing has nothing to lose. */
 async function countWaiting(userId: string): Promise<number> {

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { keepPage } from "@/components/offline/device";
 import { nextToSend, type WaitingItem } from "@/components/offline/item";
 import { type Sent, sendWaiting } from "@/components/offline/send-waiting";
+import { announceSent, onSent } from "@/components/offline/sent-elsewhere";
 
 const AGAIN_MS = 30_000;
 /** How long it is said that all is sent. */
@@ -18,11 +19,20 @@ export function useSending(userId: string, items: readonly WaitingItem[]): Sent 
   const send = useEffectEvent(async () => {
     if (!hasWork || !navigator.onLine || document.visibilityState === "hidden") return;
     const sent = await sendWaiting(userId).catch((): Sent => ({ count: 0, stopped: "unreachable" }));
-    setLast((before) => (sent.isElsewhere ? before : sent));
+    // Another tab is at it, or was a moment ago: it tells.
+    if (sent.isElsewhere || !(sent.count || sent.isRefused || sent.stopped)) return;
+    announceSent(sent);
+    show(sent);
+  });
+
+  const show = useEffectEvent((sent: Sent) => {
+    setLast(sent);
     if (!sent.count && !sent.isRefused) return;
     router.refresh();
     keepPage({ anew: true });
   });
+
+  useEffect(() => onSent((sent) => show(sent)), []);
 
   useEffect(() => {
     const now = () => void send();

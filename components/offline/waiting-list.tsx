@@ -45,11 +45,9 @@ function Waiting({ item }: { item: WaitingItem }) {
           <span>{problem.message}</span>
         </p>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className={cx("flex flex-wrap gap-2", problem && "max-sm:[&>*]:grow")}>
         {problem && <Button onClick={() => tryAgain(item)}>Try again</Button>}
-        {problem && text && (
-          <Button onClick={() => navigator.clipboard?.writeText(text)}>Copy the text</Button>
-        )}
+        {text && <Button onClick={() => navigator.clipboard?.writeText(text)}>Copy the text</Button>}
         <Button variant={problem ? "ghost" : "secondary"} onClick={() => discard(item)}>
           Discard
         </Button>

@@ -48,7 +48,9 @@ export function BellPanel({
       {items === undefined && waiting}
       {items === "failed" && (
         <p role="status" className="px-6 py-10 text-center text-muted text-sm">
-          Your notifications could not be fetched. Please try again in a moment.
+          {navigator.onLine
+            ? "Your notifications could not be fetched. Please try again in a moment."
+            : "You are offline. Your notifications appear here when you are back."}
         </p>
       )}
       {Array.isArray(items) && <Items items={items} allRead={unread === 0} />}
@@ -62,9 +64,12 @@ function useItems(listUrl: string, unread: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another count means another list
   useEffect(() => {
     let stale = false;
-    fetchItems(listUrl).then((found) => stale || setItems(found));
+    const ask = () => fetchItems(listUrl).then((found) => stale || setItems(found));
+    void ask();
+    addEventListener("online", ask);
     return () => {
       stale = true;
+      removeEventListener("online", ask);
     };
   }, [listUrl, unread]);
   return items;

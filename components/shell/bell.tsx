@@ -1,16 +1,16 @@
 "use client";
-import { useRouter } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { NavLink } from "@/components/shell/nav-link";
 import { type LiveMessage, useLiveUnread } from "@/components/shell/use-live-unread";
 import { cx } from "@/components/ui/cx";
 import { iconClass } from "@/components/ui/icon-class";
-import { LazyPart } from "@/components/ui/lazy-part";
+import { LazyPart, lazily } from "@/components/ui/lazy-part";
 import { linkClass } from "@/components/ui/link-class";
 import { notify } from "@/components/ui/notify";
 import { SkeletonList } from "@/components/ui/skeleton";
 
-const loadPanel = async () => (await import("@/components/shell/bell-panel")).BellPanel;
+const loadPanel = lazily(async () => (await import("@/components/shell/bell-panel")).BellPanel);
 
 /**
  * How many notifications are unread, live. The newest are fetched when somebody looks: until then, and without
@@ -38,8 +38,13 @@ export function Bell({
   if (from !== told) setKnown({ unread: told, from: told });
   const setUnread = (count: number) => setKnown({ unread: count, from: told });
   const markRead = async (form: FormData) => {
-    await markAllRead(form);
-    setUnread(0);
+    try {
+      await markAllRead(form);
+      setUnread(0);
+    } catch (error) {
+      unstable_rethrow(error);
+      notify({ title: "The estate could not be reached. Please try again in a moment.", tone: "alert" });
+    }
   };
 
   useLiveUnread(streamUrl, ({ unread: count, latest }: LiveMessage) => {

@@ -69,7 +69,7 @@ export function CommandPaletteDialog({
               {!searching && (
                 <Command.Empty className="px-4 py-8 text-center text-muted text-sm">
                   {failed
-                    ? "The search could not be reached. Please try again."
+                    ? notReached()
                     : `Nothing found for “${query}”. Try a ticket number, a name or a flat.`}
                 </Command.Empty>
               )}
@@ -109,6 +109,11 @@ export function CommandPaletteDialog({
     </Radix.Root>
   );
 }
+
+const notReached = () =>
+  navigator.onLine
+    ? "The search could not be reached. Please try again."
+    : "You are offline: only pages are found, by their names.";
 
 /** Every typed word starts a word of the item. */
 function fits({ label, group, detail = "", keywords = [] }: PaletteItem, query: string) {

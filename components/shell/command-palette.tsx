@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { iconClass } from "@/components/ui/icon-class";
 import { Kbd } from "@/components/ui/kbd";
-import { LazyPart, NeedsConnection } from "@/components/ui/lazy-part";
+import { LazyPart, lazily, NeedsConnection } from "@/components/ui/lazy-part";
 
 export type PaletteItem = {
   group: string;
@@ -15,8 +15,9 @@ export type PaletteItem = {
 
 export type PaletteSearch = (query: string) => Promise<PaletteItem[]>;
 
-const loadDialog = async () =>
-  (await import("@/components/shell/command-palette-dialog")).CommandPaletteDialog;
+const loadDialog = lazily(
+  async () => (await import("@/components/shell/command-palette-dialog")).CommandPaletteDialog,
+);
 
 /** Go to a page or find a request, person or flat: ⌘K or Ctrl K. The list itself loads when first needed. */
 export function CommandPalette({ items, search }: { items: PaletteItem[]; search?: PaletteSearch }) {

@@ -5,6 +5,20 @@ import { iconClass } from "@/components/ui/icon-class";
 
 type Load<P> = () => Promise<ComponentType<P>>;
 
+/** Of all pages that were opened since the document was loaded. */
+const parts = new Set<() => Promise<unknown>>();
+
+/** Marks what `LazyPart` fetches, for `loadParts`. */
+export function lazily<P>(load: Load<P>): Load<P> {
+  parts.add(load);
+  return load;
+}
+
+/** Fetches all of it before somebody asks, so that the device has it when there is no connection. */
+export function loadParts(): void {
+  for (const load of parts) load().catch(() => {}); // It says so itself when it is needed.
+}
+
 /** What has been fetched, by how: it is there at once the next time. */
 const fetched = new WeakMap<object, unknown>();
 

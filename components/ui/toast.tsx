@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useState } from "react";
-import { LazyPart } from "@/components/ui/lazy-part";
+import { LazyPart, lazily } from "@/components/ui/lazy-part";
 import { toastWanted } from "@/components/ui/notify";
 
-const loadList = async () => (await import("@/components/ui/toast-list")).ToastList;
+const loadList = lazily(async () => (await import("@/components/ui/toast-list")).ToastList);
 
 /** Where toasts appear: once, in the root layout. It loads with the first toast. */
 export function Toaster() {

@@ -20,7 +20,7 @@ function policyOf(place: Place): string {
 }
 
 /** A worker has no nonce: it may load the estate's own scripts and ask the estate, nothing else. */
-const WORKERS = ["/sw.js", "/push-worker.js"];
+const WORKERS = ["/sw.js", "/sw-without-answer.js", "/push-worker.js"];
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /** The API's reference is a page among what programs ask for. */

@@ -278,6 +278,18 @@ describe("on the page", () => {
     expect(refresh).toHaveBeenCalled();
   });
 
+  test("what another tab has sent is said here, too, and the page is as it is now", async () => {
+    await addItem(item({ problem: { status: 409, message: "Somebody was faster." } }));
+    page();
+    await screen.findByText("1 on this device");
+    const other = new BroadcastChannel("khaki-offline-sent");
+    await removeEverything();
+    other.postMessage({ count: 2 });
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Sent: 2 things"));
+    expect(refresh).toHaveBeenCalled();
+    other.close();
+  });
+
   test("with a connection a form goes to the server, unless something waits on its request", async () => {
     page();
     await write("Nothing unusual.");
@@ -343,6 +355,10 @@ describe("on the page", () => {
     expect(told).toHaveBeenCalled();
     connection.mockReturnValue(true);
     asked.mockReturnValue(true);
+    await userEvent.click(leaving);
+    await waitFor(() => expect(told).toHaveBeenLastCalledWith(expect.stringContaining("does not answer")));
+    expect(await kinds(), "nothing is lost for nothing").toEqual(["comment"]);
+    answers = [];
     await userEvent.click(leaving);
     await waitFor(() => expect(signedOut).toHaveBeenCalledTimes(1));
     expect(await readItems(RAVI)).toEqual([]);

@@ -5,7 +5,11 @@ import { Bell } from "@/components/shell/bell";
 import { notify } from "@/components/ui/notify";
 
 const push = vi.fn();
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push }), usePathname: () => "/" }));
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<object>()),
+  useRouter: () => ({ push }),
+  usePathname: () => "/",
+}));
 vi.mock("@/components/ui/notify", () => ({ notify: vi.fn() }));
 
 class FakeEventSource {
@@ -39,6 +43,7 @@ beforeEach(() => {
   vi.stubGlobal("fetch", list);
   FakeEventSource.made = [];
   vi.mocked(notify).mockClear();
+  markAllRead.mockClear();
   vi.stubGlobal("EventSource", FakeEventSource);
 });
 
@@ -96,6 +101,24 @@ test("a list that cannot be fetched says so", async () => {
   open();
 
   expect(await screen.findByText(/could not be fetched/)).toBeInTheDocument();
+});
+
+test("without a connection it says so, fetches the list on return, and marking read is no fault of the page", async () => {
+  const connection = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  list.mockRejectedValue(new TypeError("Failed to fetch"));
+  markAllRead.mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  show(3);
+  open();
+  expect(await screen.findByText(/You are offline. Your notifications appear/)).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole("button", { name: "Mark all read", hidden: true }));
+  expect(notify).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tone: "alert" }));
+  expect(bell()).toHaveAccessibleName("Notifications, 3 unread");
+
+  answer({ ...known, at });
+  connection.mockReturnValue(true);
+  fireEvent(window, new Event("online"));
+  expect(await rowOf(/Unread: ?Water off/)).toBeInTheDocument();
 });
 
 test("what the server counts with a later page wins", () => {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { LazyPart } from "@/components/ui/lazy-part";
+import { LazyPart, lazily, loadParts } from "@/components/ui/lazy-part";
 
 const Part = ({ name }: { name: string }) => <p>Here is {name}</p>;
 
@@ -18,4 +18,14 @@ test("a part that cannot be fetched says so, and comes when the connection is ba
   render(part());
   expect(screen.getByText("Here is it"), "at once the next time").toBeInTheDocument();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("parts are fetched before anybody asks, and one that is missing disturbs nobody", async () => {
+  const load = vi.fn(async () => Part);
+  const missing = vi.fn(() => Promise.reject(new Error("Failed to load chunk")));
+  lazily(missing);
+  lazily(load);
+  loadParts();
+  expect(load).toHaveBeenCalledOnce();
+  expect(missing).toHaveBeenCalledOnce();
 });
