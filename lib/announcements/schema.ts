@@ -3,6 +3,7 @@ import { AnnouncementAudience, AnnouncementCategory } from "@/lib/generated/pris
 import { lineOfText, textBlock } from "@/lib/people/plain-text";
 import { filesInput } from "@/lib/platform/files";
 import { momentText } from "@/lib/platform/moment-text";
+import { revisionInput } from "@/lib/platform/revision-input";
 import { ticked } from "@/lib/platform/ticked";
 import { hasBlocks } from "./audience-label";
 
@@ -14,7 +15,7 @@ const optionalMoment = z.preprocess(blank, momentText("Please give a date and ti
 
 const announcementId = z.uuid({ error: "Which announcement?" });
 const commentId = z.uuid({ error: "Which comment?" });
-const version = z.coerce.number({ error: "Please reload the page." }).int().positive();
+const version = revisionInput("Please reload the page.");
 const idempotencyKey = z.string().max(100).optional();
 
 const words = {

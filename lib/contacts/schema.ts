@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { ContactGroup } from "@/lib/generated/prisma/enums";
 import { lineOfText, optionalLine } from "@/lib/people/plain-text";
+import { revisionInput } from "@/lib/platform/revision-input";
 import { ticked } from "@/lib/platform/ticked";
 import { emergencyPhone } from "./phone";
 
 const contactId = z.uuid({ error: "Which contact?" });
 /** The revision on the screen of whoever changes it. */
-const seen = z.coerce.number({ error: "Which one was on the screen?" }).int().min(1);
+const seen = revisionInput("Which one was on the screen?");
 
 const facts = {
   group: z.enum(ContactGroup, "Please choose a group."),

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { DocumentAudience, DocumentCategory } from "@/lib/generated/prisma/enums";
 import { lineOfText, optionalBlock, optionalLine } from "@/lib/people/plain-text";
 import { oneFileInput } from "@/lib/platform/files";
+import { revisionInput } from "@/lib/platform/revision-input";
 
 const documentId = z.uuid({ error: "Which document?" });
 /** The revision on the screen of whoever changes it. */
-const seen = z.coerce.number({ error: "Which one was on the screen?" }).int().min(1);
+const seen = revisionInput("Which one was on the screen?");
 const file = oneFileInput.refine((files) => files.length > 0, "Please choose a file.");
 const idempotencyKey = z.string().max(100).optional();
 

@@ -3,6 +3,7 @@ import { EventAnswer, EventKind } from "@/lib/generated/prisma/enums";
 import { cleanText, lineOfText, optionalLine, textBlock } from "@/lib/people/plain-text";
 import { momentOrDayText } from "@/lib/platform/moment-text";
 import { photosInput } from "@/lib/platform/photo-input";
+import { revisionInput } from "@/lib/platform/revision-input";
 import { ticked } from "@/lib/platform/ticked";
 
 export const MAX_GUESTS = 10;
@@ -49,7 +50,7 @@ export const editEventInput = z.object({
   ...content,
   eventId,
   /** Which version was on the screen of whoever edits. */
-  seenSequence: z.coerce.number({ error: "Which version?" }).int().min(0),
+  seenSequence: revisionInput("Which version?", 0),
 });
 export const cancelEventInput = z.object({
   eventId,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ListingKind } from "@/lib/generated/prisma/enums";
 import { lineOfText, textBlock } from "@/lib/people/plain-text";
 import { photosInput } from "@/lib/platform/photo-input";
+import { revisionInput } from "@/lib/platform/revision-input";
 
 const blank = (value: unknown) =>
   value === null || (typeof value === "string" && value.trim() === "") ? undefined : value;
@@ -9,7 +10,7 @@ const blank = (value: unknown) =>
 const listingId = z.uuid({ error: "Which listing?" });
 const threadId = z.uuid({ error: "Which conversation?" });
 /** The revision on the screen of whoever changes it. */
-const seen = z.coerce.number({ error: "Which one was on the screen?" }).int().min(1);
+const seen = revisionInput("Which one was on the screen?");
 const idempotencyKey = z.string().max(100).optional();
 
 /** As people write it: "1,200" is 1200. Nothing is null. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { lineOfText } from "@/lib/people/plain-text";
+import { revisionInput } from "@/lib/platform/revision-input";
 import { OFFERED } from "./offered";
 
 const endpointId = z.uuid("There is no such endpoint.");
 /** The revision on the screen of whoever changes it. */
-const seen = z.coerce.number("Which one was on the screen?").int().min(1);
+const seen = revisionInput("Which one was on the screen?");
 const ADDRESS = "Please enter a complete address, such as https://hooks.example.org/estate.";
 
 const url = z

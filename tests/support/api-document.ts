@@ -6,7 +6,7 @@ type Answered = {
   content?: Record<string, { schema: object }>;
   headers?: Record<string, { required?: boolean }>;
 };
-export type Entry = {
+type Entry = {
   security: { token?: string[] }[];
   parameters?: { in: string; name: string; schema: Schema; required?: boolean }[];
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };

@@ -11,16 +11,16 @@ type Giver = (estate: Estate) => Given | Promise<Given>;
 
 /**
  * Somebody who may, those who are refused, and what is asked for. What is only read everybody who is not refused has
- * to get. `told`: what cannot be brought about from outside, such as a failed job, is not there, or not so far.
+ * to get. `told`: what takes days in life is not so far.
  */
-export type Expectation = { may: Who; refused: readonly Who[]; given: Giver; told?: 404 | 409 };
+export type Expectation = { may: Who; refused: readonly Who[]; given: Giver; told?: 409 };
 export type Expectations = Record<string, Expectation>;
 
 export const expects = (
   may: Who,
   refused: readonly Who[],
   given: Giver | Given = {},
-  told?: 404 | 409,
+  told?: 409,
 ): Expectation => ({
   may,
   refused,

@@ -95,7 +95,7 @@ export const VISITS: Expectations = {
   "POST /places/{id}/reactivation": expects("manager", butManagers, about(things.placeWithdrawn)),
   "GET /place-reports": expects("manager", butManagers),
   "GET /place-reports/{reportId}": expects("manager", butManagers, about(things.placeReport)),
-  "GET /place-reports/{reportId}/photo": expects("manager", butManagers, about(things.placeReport), 404),
+  "GET /place-reports/{reportId}/photo": expects("manager", butManagers, about(things.placeReportWithPhoto)),
   "POST /place-reports/{reportId}/acceptance": expects("manager", butManagers, async (estate) => ({
     at: await things.placeReport(estate),
     body: { title: "The door stays open", categoryId: await world.electrical(estate), priority: 2 },

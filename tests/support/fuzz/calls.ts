@@ -26,7 +26,7 @@ export function callOf(
   const { method, entry } = operation;
   const isChange = method !== "GET";
   const way: Way = random.of(WAYS);
-  const edges = way === "edges" ? 3 : 40;
+  const edges = way === "edges" ? random.of([3, 8, 15]) : 40;
   const draw: Draw = { ...random, edges, known: (name) => known.of(name, isChange) };
   const { headers, body } = bodyOf(operation, way, draw);
   const call: Call = {

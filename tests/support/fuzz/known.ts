@@ -19,8 +19,14 @@ export class Known {
   }
 
   of(name: string, isChange: boolean): readonly string[] {
-    const found = this.#values.get(name) ?? [];
+    const found = this.#values.get(name) ?? this.#like(name);
     return isChange ? found.filter((each) => !this.#own.has(each)) : found;
+  }
+
+  /** `commonAreaId` may be an `areaId`. */
+  #like(name: string): string[] {
+    const end = /[A-Z][a-z]+Id$/.exec(name)?.[0];
+    return (end && this.#values.get(end.charAt(0).toLowerCase() + end.slice(1))) || [];
   }
 
   #walk(node: unknown, at: string, what: string): void {

@@ -128,3 +128,14 @@ test("one's own ETag outlives a sign-in, and of many changes that name it one is
     expect(statuses).toEqual([200, ...Array(19).fill(412)]);
   }
 });
+
+test("a revision that no column counts to was seen by nobody", async () => {
+  const { call } = await aProgramOf(await anAdministrator());
+  const path = "/contacts/019c6524-3e40-7cee-ac21-c3333302c6d6";
+  for (const [seen, status] of [
+    ["2147483647", 404],
+    ["2147483648", 422],
+    ["9007199254740991", 422],
+  ] as const)
+    expect(await call("DELETE", `${path}?seen=${seen}`), seen).toMatchObject({ status });
+});

@@ -1,4 +1,4 @@
-import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/v1/[...path]/route";
+import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/v1/[[...path]]/route";
 import { createToken } from "@/lib/people/tokens/create-token";
 import { type Scope, scopesFor } from "@/lib/people/tokens/scopes";
 import { as } from "../../../support/actors";

@@ -1,9 +1,9 @@
 import { dispatch } from "@/lib/web/api/dispatch";
 
-type Context = { params: Promise<{ path: string[] }> };
+type Context = { params: Promise<{ path?: string[] }> };
 
 // Every operation is declared once, in lib/web/api: the declaration makes its handler and its entry in the document.
-const answer = async (request: Request, { params }: Context) => dispatch(request, (await params).path);
+const answer = async (request: Request, { params }: Context) => dispatch(request, (await params).path ?? []);
 
 export const GET = answer;
 export const POST = answer;
