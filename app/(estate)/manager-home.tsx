@@ -1,10 +1,11 @@
-import { CircleCheckBig, Inbox, UserPlus } from "lucide-react";
-import Link from "next/link";
 import { CountTile } from "@/components/maintenance/count-tile";
 import { RequestList } from "@/components/maintenance/request-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { buttonClass } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { countDesks } from "@/lib/maintenance/desk-counts";
 import { canAssign } from "@/lib/maintenance/permissions";
 import { listRequests, PAGE_SIZE, type RequestRow } from "@/lib/maintenance/queries";
@@ -39,11 +40,10 @@ export async function ManagerHome({ actor, title }: HomeProps) {
     canAssign(actor, row) && (
       <Link
         href={`/maintenance/${row.ticketNumber}/assign`}
-        prefetch={false}
         aria-label={`Assign ${row.ticketNumber}`}
-        className={buttonClass({ size: "sm" })}
+        className={cx(buttonClass({ size: "sm" }), iconClass("user-plus"))}
       >
-        <UserPlus aria-hidden="true" /> {row.assignedTo ? "Reassign" : "Assign"}
+        {row.assignedTo ? "Reassign" : "Assign"}
       </Link>
     );
 
@@ -88,7 +88,11 @@ export async function ManagerHome({ actor, title }: HomeProps) {
           more={{ href: "/maintenance?tab=unassigned&sort=priority", label: "Show all" }}
           actionFor={assignLink}
           empty={
-            <EmptyState icon={<CircleCheckBig />} level={3} title="Everything is on somebody’s desk">
+            <EmptyState
+              icon={<span className={iconClass("circle-check-big")} />}
+              level={3}
+              title="Everything is on somebody’s desk"
+            >
               New requests appear here and at the bell.
             </EmptyState>
           }
@@ -100,7 +104,11 @@ export async function ManagerHome({ actor, title }: HomeProps) {
           more={{ href: "/maintenance?tab=overdue&sort=due", label: "Show all" }}
           actionFor={assignLink}
           empty={
-            <EmptyState icon={<CircleCheckBig />} level={3} title="Nothing is late">
+            <EmptyState
+              icon={<span className={iconClass("circle-check-big")} />}
+              level={3}
+              title="Nothing is late"
+            >
               All work is within its expected time.
             </EmptyState>
           }
@@ -111,7 +119,7 @@ export async function ManagerHome({ actor, title }: HomeProps) {
           view={view}
           more={{ href: "/maintenance", label: "Show all" }}
           empty={
-            <EmptyState icon={<Inbox />} level={3} title="No request is open">
+            <EmptyState icon={<span className={iconClass("inbox")} />} level={3} title="No request is open">
               What residents report appears here.
             </EmptyState>
           }

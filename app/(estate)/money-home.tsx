@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { AlertList } from "@/components/finance/alert-list";
 import { CostTable } from "@/components/finance/cost-table";
 import { MoneyTotals } from "@/components/finance/money-totals";
@@ -7,6 +6,7 @@ import { VendorGlance } from "@/components/finance/vendor-glance";
 import { MyWork } from "@/components/maintenance/my-work";
 import { PageHeader } from "@/components/shell/page-header";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { listBudgetAlerts } from "@/lib/finance/budget-alerts";
 import { getCostSummary } from "@/lib/finance/cost-summary";
@@ -72,11 +72,7 @@ export async function MoneyHome({ actor, title }: HomeProps) {
 }
 
 const More = ({ href, children }: { href: string; children: string }) => (
-  <Link
-    href={href}
-    prefetch={false}
-    className={`${linkClass} inline-flex min-h-control items-center text-sm md:min-h-6`}
-  >
+  <Link href={href} className={`${linkClass} inline-flex min-h-control items-center text-sm md:min-h-6`}>
     {children}
   </Link>
 );

@@ -1,9 +1,10 @@
-import { CircleCheckBig, Leaf, MessageSquare } from "lucide-react";
-import Link from "next/link";
 import { RequestList } from "@/components/maintenance/request-list";
 import type { View } from "@/components/maintenance/view";
 import { buttonClass } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { listRequests, type RequestRow } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
 import { listOpenWaits } from "@/lib/maintenance/waits";
@@ -32,8 +33,11 @@ export async function OwnRequests({ actor, view }: { actor: UserActor; view: Vie
           <span className="wrap-anywhere line-clamp-2 text-sm text-waiting">{waits.get(id)?.note}</span>
         )}
         actionFor={({ ticketNumber }) => (
-          <Link href={`/maintenance/${ticketNumber}`} className={buttonClass({ variant: "primary" })}>
-            <MessageSquare aria-hidden="true" /> Answer
+          <Link
+            href={`/maintenance/${ticketNumber}`}
+            className={cx(buttonClass({ variant: "primary" }), iconClass("message-square"))}
+          >
+            Answer
           </Link>
         )}
       />
@@ -43,8 +47,11 @@ export async function OwnRequests({ actor, view }: { actor: UserActor; view: Vie
         rows={rows.filter(isDone)}
         view={view}
         actionFor={({ ticketNumber }) => (
-          <Link href={`/maintenance/${ticketNumber}/close`} className={buttonClass({ variant: "primary" })}>
-            <CircleCheckBig aria-hidden="true" /> Check and confirm
+          <Link
+            href={`/maintenance/${ticketNumber}/close`}
+            className={cx(buttonClass({ variant: "primary" }), iconClass("circle-check-big"))}
+          >
+            Check and confirm
           </Link>
         )}
       />
@@ -54,7 +61,7 @@ export async function OwnRequests({ actor, view }: { actor: UserActor; view: Vie
         view={view}
         more={{ href: "/maintenance?tab=all", label: "All my requests" }}
         empty={
-          <EmptyState icon={<Leaf />} level={3} title="All is well">
+          <EmptyState icon={<span className={iconClass("leaf")} />} level={3} title="All is well">
             Nothing of yours is open. If something needs attention, tell us; a picture helps the most.
           </EmptyState>
         }

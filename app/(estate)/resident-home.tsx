@@ -1,8 +1,8 @@
-import { Camera } from "lucide-react";
-import Link from "next/link";
 import { PageHeader } from "@/components/shell/page-header";
 import { buttonClass } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { estateSettings } from "@/lib/web/estate";
 import { greeting } from "./greeting";
 import { NextEvents } from "./next-events";
@@ -25,9 +25,9 @@ export async function ResidentHome({ actor, title }: HomeProps) {
       <div className="grid gap-5">
         <Link
           href="/maintenance/create"
-          className={cx(buttonClass({ variant: "primary", size: "lg" }), "sm:w-fit")}
+          className={cx(buttonClass({ variant: "primary", size: "lg" }), iconClass("camera"), "sm:w-fit")}
         >
-          <Camera aria-hidden="true" /> Report a problem
+          Report a problem
         </Link>
         <UnreadAnnouncements actor={actor} view={view} />
         <OwnRequests actor={actor} view={view} />

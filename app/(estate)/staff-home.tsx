@@ -1,10 +1,11 @@
-import { TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { MyWork } from "@/components/maintenance/my-work";
 import { RequestList } from "@/components/maintenance/request-list";
 import { VisitList } from "@/components/maintenance/visit-list";
 import { PageHeader } from "@/components/shell/page-header";
 import { buttonClass } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { LoadBar } from "@/components/ui/progress";
 import { listRequests } from "@/lib/maintenance/queries";
 import { listRequestsInput } from "@/lib/maintenance/schema";
@@ -41,8 +42,8 @@ export async function StaffHome({ actor, title }: HomeProps) {
           </>
         }
         action={
-          <Link href="/maintenance/create" className={buttonClass()}>
-            <TriangleAlert aria-hidden="true" /> Report a problem
+          <Link href="/maintenance/create" className={cx(buttonClass(), iconClass("triangle-alert"))}>
+            Report a problem
           </Link>
         }
       />

@@ -1,7 +1,7 @@
-import { Users } from "lucide-react";
-import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import { linkClass } from "@/components/ui/link-class";
 import { LoadBar } from "@/components/ui/progress";
 import { RowLink, Table, TableBody, TableHead, TableRow, Td, Th } from "@/components/ui/table";
@@ -25,7 +25,7 @@ export function TeamCard({ month, cap, lines }: { month: string; cap: number; li
         }
       />
       {lines.length === 0 ? (
-        <EmptyState icon={<Users />} level={3} title="Nobody has work yet">
+        <EmptyState icon={<span className={iconClass("user-check")} />} level={3} title="Nobody has work yet">
           As soon as requests are assigned, the team’s figures appear here.
         </EmptyState>
       ) : (
@@ -68,11 +68,7 @@ export function TeamCard({ month, cap, lines }: { month: string; cap: number; li
 }
 
 const More = ({ href, children }: { href: string; children: string }) => (
-  <Link
-    href={href}
-    prefetch={false}
-    className={`${linkClass} inline-flex min-h-control items-center md:min-h-6`}
-  >
+  <Link href={href} className={`${linkClass} inline-flex min-h-control items-center md:min-h-6`}>
     {children}
   </Link>
 );

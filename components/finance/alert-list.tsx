@@ -1,6 +1,7 @@
-import { CircleAlert, TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { moneyHref } from "@/components/finance/money-url";
+import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
+import { Link } from "@/components/ui/link";
 import type { BudgetAlertRow } from "@/lib/finance/budget-alerts";
 import { monthName } from "@/lib/finance/month";
 import { type EstateFormat, formatDateTime, formatMoney, formatRelative } from "@/lib/platform/format";
@@ -25,7 +26,7 @@ export function AlertList({
         <li key={id} className="relative flex gap-3 py-3 text-sm">
           <Mark threshold={threshold} />
           <div className="min-w-0">
-            <Link href={moneyHref(month)} prefetch={false} className="row-link font-medium">
+            <Link href={moneyHref(month)} className="row-link font-medium">
               {category}, {monthName(month, format.locale)}
             </Link>
             <p className="text-muted">
@@ -46,9 +47,15 @@ export function AlertList({
   );
 }
 
+const mark = "mt-0.5 flex shrink-0 [--icon-size:1rem]";
+
 const Mark = ({ threshold }: { threshold: number }) =>
   threshold >= 100 ? (
-    <CircleAlert role="img" aria-label="Used up" className="mt-0.5 size-4 shrink-0 text-alert" />
+    <span role="img" aria-label="Used up" className={cx(iconClass("circle-alert"), mark, "text-alert")} />
   ) : (
-    <TriangleAlert role="img" aria-label="Nearly used" className="mt-0.5 size-4 shrink-0 text-waiting" />
+    <span
+      role="img"
+      aria-label="Nearly used"
+      className={cx(iconClass("triangle-alert"), mark, "text-waiting")}
+    />
   );

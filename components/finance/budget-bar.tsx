@@ -1,5 +1,5 @@
-import { CircleAlert, TriangleAlert } from "lucide-react";
 import { cx } from "@/components/ui/cx";
+import { iconClass } from "@/components/ui/icon-class";
 import type { CostLine } from "@/lib/finance/cost-summary";
 import { budgetState } from "@/lib/finance/words";
 
@@ -34,15 +34,11 @@ export function BudgetMark({ line }: { line: Line }) {
   const state = budgetState(line);
   if (state === "over")
     return (
-      <span className="badge tone-alert">
-        <CircleAlert aria-hidden="true" /> {line.used === line.budget ? "Used up" : "Over budget"}
+      <span className={cx("badge tone-alert", iconClass("circle-alert"))}>
+        {line.used === line.budget ? "Used up" : "Over budget"}
       </span>
     );
   if (state === "near")
-    return (
-      <span className="badge tone-waiting">
-        <TriangleAlert aria-hidden="true" /> Nearly used
-      </span>
-    );
+    return <span className={cx("badge tone-waiting", iconClass("triangle-alert"))}>Nearly used</span>;
   return null;
 }

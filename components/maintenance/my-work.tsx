@@ -1,11 +1,12 @@
-import { CircleCheckBig, Coffee } from "lucide-react";
 import { Moment } from "@/components/maintenance/moment";
 import { RequestList } from "@/components/maintenance/request-list";
 import { TransitionForm } from "@/components/maintenance/transition-form";
 import type { View } from "@/components/maintenance/view";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { EmptyState } from "@/components/ui/empty-state";
+import { iconClass } from "@/components/ui/icon-class";
 import { Link } from "@/components/ui/link";
 import type { RequestRow } from "@/lib/maintenance/queries";
 import { WAIT_LABEL } from "@/lib/maintenance/waiting";
@@ -36,8 +37,11 @@ export function MyWork({
   );
   const nextStep = (row: RequestRow) =>
     row.status === "IN_PROGRESS" ? (
-      <Link href={`/maintenance/${row.ticketNumber}/resolve`} className={buttonClass({ variant: "primary" })}>
-        <CircleCheckBig aria-hidden="true" /> Resolve
+      <Link
+        href={`/maintenance/${row.ticketNumber}/resolve`}
+        className={cx(buttonClass({ variant: "primary" }), iconClass("circle-check-big"))}
+      >
+        Resolve
       </Link>
     ) : (
       <TransitionForm
@@ -52,7 +56,7 @@ export function MyWork({
   if (!rows.length)
     return (
       <Card>
-        <EmptyState icon={<Coffee />} title="Your desk is clear">
+        <EmptyState icon={<span className={iconClass("coffee")} />} title="Your desk is clear">
           Nothing is assigned to you. New work appears here and at the bell.
         </EmptyState>
       </Card>

@@ -51,7 +51,9 @@ export type IconName =
   | "pencil"
   | "user-minus"
   | "ellipsis"
-  | "hourglass";
+  | "hourglass"
+  | "leaf"
+  | "coffee";
 
 /** Puts the icon before an element's own words; readers of the screen hear only the words. */
 export const iconClass = (name: IconName) => `icon icon-${name}`;
