@@ -16,7 +16,7 @@ export type Once = {
   files?: readonly File[];
 };
 
-export type Claim = { scope: string; key: string; operation: string; inputHash: string };
+export type Claim = { scope: string; key: string; operation: string; inputHash: string; filesHash: string };
 
 /** What is claimed, read before the transaction: files can be large. */
 export async function claimOf(
@@ -30,7 +30,8 @@ export async function claimOf(
     scope: userIdOf(actor) ?? actorLabel(actor),
     key,
     operation,
-    inputHash: sha256([JSON.stringify(input), ...prints].join("\n")),
+    inputHash: sha256(JSON.stringify(input)),
+    filesHash: sha256(prints.join("\n")),
   };
 }
 
@@ -46,13 +47,16 @@ async function printOf(file: File): Promise<string> {
  */
 export async function recall<T>(
   tx: Tx,
-  { scope, key, operation, inputHash }: Claim,
+  { scope, key, operation, inputHash, filesHash }: Claim,
 ): Promise<{ result: T } | null> {
-  const claimed = await tx.$executeRaw`insert into idempotency_keys (scope, key, operation, input_hash)
-    values (${scope}, ${key}, ${operation}, ${inputHash}) on conflict do nothing`;
+  const claimed =
+    await tx.$executeRaw`insert into idempotency_keys (scope, key, operation, input_hash, files_hash)
+    values (${scope}, ${key}, ${operation}, ${inputHash}, ${filesHash}) on conflict do nothing`;
   if (claimed) return null;
   const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where: { scope_key: { scope, key } } });
-  if (earlier.operation !== operation || earlier.inputHash !== inputHash)
+  // A version that does not look at files remembers none: what it did must not be done again during an upgrade.
+  const otherFiles = earlier.filesHash !== null && earlier.filesHash !== filesHash;
+  if (earlier.operation !== operation || earlier.inputHash !== inputHash || otherFiles)
     throw conflict(
       "idempotency.key_reused",
       "This form was already sent with other contents. Reload the page and send it again.",

@@ -23,6 +23,7 @@ const BIG_TABLES = new Set([
 
 const USED = "the version that still runs may use it";
 const REFUSES = "the version that still runs may write what this refuses";
+const UNREADABLE = "the version that still runs cannot read rows without it";
 const RESTS = "the version that still runs may rest on it";
 
 /**
@@ -37,6 +38,8 @@ export const changes = [
   [startsWith("alter (?:column )?NAME (?:set data )?type "), USED],
   [startsWith("alter (?:column )?NAME set not null"), REFUSES],
   [startsWith("alter (?:column )?NAME drop (?:default|expression|identity)"), RESTS],
+  [startsWith("alter (?:column )?NAME drop not null"), UNREADABLE],
+  [startsWith("add constraint NAME not null "), REFUSES],
   [startsWith("add (?:constraint NAME )?(?:unique|primary key|exclude) "), REFUSES],
   [startsWith("add (?:constraint NAME )?foreign key "), REFUSES, isOfNewColumns],
   [startsWith("add (?:constraint NAME )?check "), REFUSES, mentionsNewColumn],

@@ -9,7 +9,7 @@ import { send } from "@/tests/support/fuzz/send";
 
 /** Always the same calls here; FUZZ_SEED and FUZZ_ROUNDS look further (docs/operate/api.md). */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_123);
-const rounds = Number(process.env.FUZZ_ROUNDS ?? 5);
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 2);
 
 let [url, estate] = ["", {} as Estate];
 const database = { client: undefined as pg.Client | undefined };

@@ -60,8 +60,6 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/staff/performance",
       "/staff/performance?period=range&from=2026-08-01&to=2026-10-31&behind=reopened",
       "/staff/profile",
-      "/notifications",
-      "/profile",
     ],
   },
   "a facility manager": {
@@ -122,7 +120,6 @@ const PEOPLE: Record<string, { email: string; pages: string[] }> = {
       "/admin-panel/webhooks",
       "/admin-panel/webhooks/new",
       "/admin-panel/jobs",
-      "/admin-panel/reports",
     ],
   },
 };

@@ -3,7 +3,7 @@ import { withLogContext } from "@/lib/platform/log-context";
 import { applyAnswer } from "./apply-answer";
 import { beginCall } from "./begin-call";
 import { currentCall } from "./current-call";
-import { isServedElsewhere } from "./newest-version";
+import { isForNewest } from "./newest-version";
 import type { TaskContext } from "./perform";
 import { BODY, failRun, lockRun, type Run } from "./run";
 import type { Sdk } from "./sdk";
@@ -34,7 +34,7 @@ export async function callFunction(
 
   const steps = await findSteps(pool, runId);
   const fn = functions.get(run.function_id);
-  if (!fn && (await isServedElsewhere(pool, run.function_id))) return leaveTask(pool, task);
+  if (await isForNewest(pool, fn, run)) return leaveTask(pool, task);
   if (!fn) return unknownFunction(run, task, commit);
 
   const planned = stepId === BODY ? undefined : steps.find(({ id }) => id === stepId);

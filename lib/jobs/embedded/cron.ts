@@ -25,8 +25,7 @@ export async function runTick(
   { functionId, cron, at }: Tick,
 ) {
   const known = functions.get(functionId);
-  if (known && !known.crons.includes(cron)) return;
-  const fn = known ?? (await newlyScheduled(client, functionId, cron));
+  const fn = known?.crons.includes(cron) ? known : await newlyScheduled(client, functionId, cron);
   if (!fn) return;
   const ts = Date.parse(at);
   await startRun(client, fn, { id: `${cron} ${at}`, name: "inngest/scheduled.timer", ts, data: { cron } });

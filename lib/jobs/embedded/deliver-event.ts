@@ -3,16 +3,17 @@ import { newListeners } from "./newest-version";
 import { type RunEvent, startRun } from "./run";
 import { FUNCTION_FAILED, type ServedFunction } from "./served-function";
 
-/** Starts a run of every function that listens to the event, also of those that only a newer version serves. */
+/** Starts a run of every function that listens to the event, also of those that listen only in a newer version. */
 export async function deliverEvent(
   client: PoolClient,
   functions: Map<string, ServedFunction>,
   event: RunEvent,
 ) {
-  for (const fn of functions.values()) if (listens(fn, event)) await startRun(client, fn, event);
+  const listening = [...functions.values()].filter((fn) => listens(fn, event));
+  for (const fn of listening) await startRun(client, fn, event);
   if (event.name === FUNCTION_FAILED) return;
-  for (const fn of await newListeners(client, event.name, [...functions.keys()]))
-    await startRun(client, fn, event);
+  const started = listening.map(({ id }) => id);
+  for (const fn of await newListeners(client, event.name, started)) await startRun(client, fn, event);
 }
 
 function listens(fn: ServedFunction, event: RunEvent): boolean {

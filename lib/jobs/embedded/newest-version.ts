@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "pg";
-import type { StartedFunction } from "./run";
+import type { Run, StartedFunction } from "./run";
+import type { ServedFunction } from "./served-function";
 
 /*
  * During an upgrade a process of the older version is still at work. The newest one has said in jobs.function what it
@@ -8,11 +9,11 @@ import type { StartedFunction } from "./run";
 
 const SERVED = "select id, concurrency from jobs.function where engine = 'embedded'";
 
-/** The functions that listen to an event, without those that this process knows. */
-export async function newListeners(client: PoolClient, event: string, known: string[]) {
+/** The functions that listen to an event, without those that this process has started for it. */
+export async function newListeners(client: PoolClient, event: string, started: string[]) {
   const { rows } = await client.query<StartedFunction>(`${SERVED} and $1 = any(events) and id <> all($2)`, [
     event,
-    known,
+    started,
   ]);
   return rows;
 }
@@ -26,6 +27,14 @@ export async function newlyScheduled(client: PoolClient, id: string, cron: strin
   return rows[0];
 }
 
-export async function isServedElsewhere(pool: Pool, id: string): Promise<boolean> {
-  return (await pool.query(`${SERVED} and id = $1`, [id])).rowCount === 1;
+/** Does the newest version run the function on this event, and this process does not? */
+export async function isForNewest(
+  pool: Pool,
+  own: ServedFunction | undefined,
+  { function_id, event: { name, data } }: Run,
+): Promise<boolean> {
+  const cron = (data as { cron?: string } | null)?.cron ?? null;
+  if (own && (own.events.includes(name) || (cron !== null && own.crons.includes(cron)))) return false;
+  const served = `${SERVED} and id = $1 and ($2 = any(events) or $3 = any(crons))`;
+  return (await pool.query(served, [function_id, name, cron])).rowCount === 1;
 }

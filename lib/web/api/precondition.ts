@@ -40,7 +40,8 @@ export async function onCurrent<T>(
   try {
     return await withLastLook(look, async () => verb(current));
   } catch (error) {
-    if (error instanceof AppError) await look();
+    // A repeated call may have changed it itself, the first time.
+    if (error instanceof AppError && !input.idempotencyKey) await look();
     throw error;
   }
 }

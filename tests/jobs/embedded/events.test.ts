@@ -151,3 +151,38 @@ test("during an upgrade the older version starts what only the newer one serves,
   ]);
   expect(await waiting()).toMatchObject([{ kind: "cron_tick" }]);
 });
+
+test("during an upgrade what only the newer version hears is left to it, though both know the function", async () => {
+  const client = testClient();
+  const cron = "0 3 * * *";
+  const now = [...triggers, { event: "t/added" }, { cron }];
+  const old = client.createFunction({ id: "known", triggers }, async () => "old");
+  const added = client.createFunction({ id: "known", triggers: now }, async () => "new");
+  await pool.query(
+    `insert into jobs.function (id, events, crons, attempts, engine, registered_at)
+      values ('test-known', '{t/happened,t/added}', $1, 5, 'embedded', now())`,
+    [[cron]],
+  );
+  onTestFinished(async () => void (await pool.query("delete from jobs.function")));
+  const older = await testEngine({ client, functions: [old] });
+
+  await emit({ id: "e1", name: "t/happened" });
+  await older.drain();
+  await emit({ id: "e2", name: "t/added" });
+  const tick = { functionId: "test-known", cron, at: "2026-11-01T03:00:00.000Z" };
+  await pool.query("select jobs.add('cron_tick', $1)", [tick]);
+  for (let again = 0; again < 3; again++) {
+    await older.drain();
+    await pool.query("update jobs.task set run_at = now() where kind <> 'cron_tick'");
+  }
+  expect((await runs("known")).map(({ status }) => status).sort()).toEqual([
+    "completed",
+    "running",
+    "running",
+  ]);
+
+  const newer = await testEngine({ client, functions: [added] });
+  await newer.drain();
+
+  expect((await runs("known")).map(({ output }) => output).sort()).toEqual(["new", "new", "old"]);
+});
