@@ -40,11 +40,14 @@ export async function onCurrent<T>(
   try {
     return await withLastLook(look, async () => verb(current));
   } catch (error) {
-    // A repeated call may have changed it itself, the first time.
-    if (error instanceof AppError && !input.idempotencyKey) await look();
+    if (error instanceof AppError && !isOfTheCall(error)) await look();
     throw error;
   }
 }
+
+/** Says nothing of the subject, which a repeated call may have changed itself, the first time. */
+const isOfTheCall = ({ kind, reason }: AppError) =>
+  kind === "rate_limited" || reason === "idempotency.key_reused";
 
 export const preconditionFailed = (requestId: string): Response =>
   problem(412, {
