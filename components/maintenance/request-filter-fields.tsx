@@ -3,7 +3,7 @@ import { STATUS_LOOK } from "@/components/maintenance/request-status";
 import { Button } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/control-class";
 import { cx } from "@/components/ui/cx";
-import { iconClass } from "@/components/ui/icon-class";
+import { type IconName, iconClass } from "@/components/ui/icon-class";
 import type { FilterChoices } from "@/lib/maintenance/filter-choices";
 import { PRIORITIES, PRIORITY_LABEL } from "@/lib/maintenance/priority";
 import type { ListRequestsInput } from "@/lib/maintenance/schema";
@@ -31,38 +31,31 @@ export function RequestFilterFields({
       {statuses.length > 1 && (
         <Choices label="Status">
           {statuses.map((status) => (
-            <label key={status} className={cx("chip", iconClass(STATUS_LOOK[status].icon))}>
-              <input
-                type="checkbox"
-                name="status"
-                value={status}
-                defaultChecked={list.status.includes(status)}
-              />
+            <Choice
+              key={status}
+              name="status"
+              value={status}
+              chosen={list.status}
+              icon={STATUS_LOOK[status].icon}
+            >
               {STATUS_LABEL[status]}
-            </label>
+            </Choice>
           ))}
         </Choices>
       )}
       <Choices label="Priority">
         {PRIORITIES.map((priority) => (
-          <label key={priority} className="chip">
-            <input
-              type="checkbox"
-              name="priority"
-              value={priority}
-              defaultChecked={list.priority.includes(priority)}
-            />
+          <Choice key={priority} name="priority" value={priority} chosen={list.priority}>
             {PRIORITY_LABEL[priority]}
-          </label>
+          </Choice>
         ))}
       </Choices>
       {categories.length > 1 && (
         <Choices label="Category">
           {categories.map(({ id, name }) => (
-            <label key={id} className="chip">
-              <input type="checkbox" name="category" value={id} defaultChecked={list.category.includes(id)} />
+            <Choice key={id} name="category" value={id} chosen={list.category}>
               {name}
-            </label>
+            </Choice>
           ))}
         </Choices>
       )}
@@ -106,6 +99,27 @@ const Choices = ({ label, children }: { label: string; children: ReactNode }) =>
     <div>{children}</div>
   </fieldset>
 );
+
+function Choice<T extends string | number>({
+  name,
+  value,
+  chosen,
+  icon,
+  children,
+}: {
+  name: string;
+  value: T;
+  chosen: readonly T[];
+  icon?: IconName;
+  children: ReactNode;
+}) {
+  return (
+    <label className={cx("chip", icon && iconClass(icon))}>
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+      {children}
+    </label>
+  );
+}
 
 /** Statuses that the tab can hold; a tab with one of them needs no choice. */
 function isWithin(status: ListRequestsInput["status"][number], tab: ListRequestsInput["tab"]): boolean {

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
+import { inBatches } from "@/lib/platform/in-batches";
 import { discardPhotos } from "@/lib/platform/photos";
 import { transact } from "@/lib/platform/transact";
 
@@ -15,8 +16,7 @@ type Removed = { storageKey: string; thumbnailKey: string };
 export async function removeOldPhotos(actor: Actor, now = new Date()): Promise<number> {
   if (actor.kind !== "system") throw forbidden("marketplace.system_only", "Only the system does this.");
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
-  let total = 0;
-  for (;;) {
+  return inBatches(BATCH, async () => {
     // Whoever renews such a listing at this moment has its lock: it is left for tomorrow.
     const removed = await transact(
       actor,
@@ -32,7 +32,6 @@ export async function removeOldPhotos(actor: Actor, now = new Date()): Promise<n
         returning p.storage_key as "storageKey", p.thumbnail_key as "thumbnailKey"`,
     );
     await discardPhotos(removed);
-    total += removed.length;
-    if (removed.length < BATCH) return total;
-  }
+    return removed.length;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
+import { inBatches } from "@/lib/platform/in-batches";
 import { discardPhotos } from "@/lib/platform/photos";
 import { transact } from "@/lib/platform/transact";
 
@@ -15,8 +16,7 @@ type Removed = { storageKey: string | null; thumbnailKey: string | null };
 export async function removeForgottenReports(actor: Actor, now = new Date()): Promise<number> {
   if (actor.kind !== "system") throw forbidden("maintenance.system_only", "Only the system does this.");
   const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
-  let total = 0;
-  for (;;) {
+  return inBatches(BATCH, async () => {
     // Whoever decides about one at this moment has its lock: it is decided then.
     const removed = await transact(
       actor,
@@ -36,7 +36,6 @@ export async function removeForgottenReports(actor: Actor, now = new Date()): Pr
         storageKey && thumbnailKey ? [{ storageKey, thumbnailKey }] : [],
       ),
     );
-    total += removed.length;
-    if (removed.length < BATCH) return total;
-  }
+    return removed.length;
+  });
 }

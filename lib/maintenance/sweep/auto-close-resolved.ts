@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
+import { inBatches } from "@/lib/platform/in-batches";
 import type { Tx } from "@/lib/platform/prisma";
 import { readSettings } from "@/lib/platform/settings";
 import { transact } from "@/lib/platform/transact";
@@ -11,16 +12,14 @@ const BATCH = 5000;
 export async function autoCloseResolved(actor: Actor, now = new Date()) {
   if (actor.kind !== "system") throw forbidden("maintenance.system_only", "Only the system does this.");
   const { autoCloseDays } = await readSettings();
-  let closed = 0;
-  for (;;) {
-    const found = await transact(actor, async (tx, record) => {
+  const closed = await inBatches(BATCH, () =>
+    transact(actor, async (tx, record) => {
       const silent = await closeBatch(tx, autoCloseDays, now);
       for (const { id } of silent) record(requestClosed({ requestId: id }));
       return silent.length;
-    });
-    closed += found;
-    if (found < BATCH) return { closed };
-  }
+    }),
+  );
+  return { closed };
 }
 
 /**

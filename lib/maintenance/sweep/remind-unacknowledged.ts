@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { forbidden } from "@/lib/platform/errors";
+import { inBatches } from "@/lib/platform/in-batches";
 import type { Tx } from "@/lib/platform/prisma";
 import { transact } from "@/lib/platform/transact";
 import { requestUnacknowledged } from "../activity";
@@ -14,16 +15,14 @@ const BATCH = 5000;
  */
 export async function remindUnacknowledged(actor: Actor, now = new Date()) {
   if (actor.kind !== "system") throw forbidden("maintenance.system_only", "Only the system does this.");
-  let reminded = 0;
-  for (;;) {
-    const found = await transact(actor, async (tx, record) => {
+  const reminded = await inBatches(BATCH, () =>
+    transact(actor, async (tx, record) => {
       const waiting = await markReminded(tx, now);
       for (const { id } of waiting) record(requestUnacknowledged({ requestId: id }));
       return waiting.length;
-    });
-    reminded += found;
-    if (found < BATCH) return { reminded };
-  }
+    }),
+  );
+  return { reminded };
 }
 
 /** Whatever somebody works on at this moment is being looked at: no reminder, and nobody waits. */
