@@ -1,20 +1,5 @@
 import fc from "fast-check";
-
-export type Schema = {
-  type?: string | string[];
-  enum?: unknown[];
-  const?: unknown;
-  anyOf?: Schema[];
-  items?: Schema;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  pattern?: string;
-  format?: string;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-};
+import type { Schema } from "../../../support/fuzz/schema";
 
 const words = fc.constantFrom("Tap", "Kitchen", "क्षमा करें", "O’Brien <b>", "%_\\", "  spaced  ", "🔧", "null");
 const junk = fc.oneof(

@@ -11,8 +11,9 @@ import { anAnnouncement } from "../../../lib/announcements/an-announcement";
 import { anArea, wishFor } from "../../../lib/bookings/an-area";
 import { anEvent } from "../../../lib/events/an-event";
 import { aCategory, anAdministrator, aRequest, aResident, aStaff } from "../../../support/factories";
+import type { Schema } from "../../../support/fuzz/schema";
 import { newRequest } from "../../../support/request";
-import { arbitraryOf, type Schema } from "./arbitrary";
+import { arbitraryOf } from "./arbitrary";
 import { moreThings } from "./more-things";
 import { aProgramOf } from "./program";
 

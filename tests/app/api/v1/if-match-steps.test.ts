@@ -6,22 +6,15 @@ import { OPERATIONS } from "@/lib/web/api/operations";
 import { anAnnouncement } from "../../../lib/announcements/an-announcement";
 import { aBooking, anArea } from "../../../lib/bookings/an-area";
 import { anEvent } from "../../../lib/events/an-event";
-import { aCategory, anAdministrator, aPlace, aRequest, aResident, aStaff } from "../../../support/factories";
+import { aCategory, aPlace, aRequest, aResident, aStaff } from "../../../support/factories";
 import { newRequest } from "../../../support/request";
 import { moreThings } from "./more-things";
-import { aProgramOf } from "./program";
+import { fourPeople } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
 beforeEach(() => newRequest());
 
-const [asha, meera, root] = [await aResident(), await aStaff(), await anAdministrator()];
-const ravi = await aStaff({ role: "ELECTRICIAN" });
-const [owner, manager, office, electrician] = await Promise.all([
-  aProgramOf(asha),
-  aProgramOf(meera),
-  aProgramOf(root),
-  aProgramOf(ravi),
-]);
+const { asha, meera, root, ravi, owner, manager, office, electrician } = await fourPeople();
 
 test("a step of a request's way is not taken for whoever read an earlier one, and a repeated one is answered", async () => {
   const { ticketNumber } = await aRequest({ from: asha, status: "ASSIGNED", assignedTo: ravi });

@@ -6,22 +6,15 @@ import { writeSessionCookie } from "@/lib/web/session-cookie";
 import { anAnnouncement } from "../../../lib/announcements/an-announcement";
 import { aBooking, anArea } from "../../../lib/bookings/an-area";
 import { anEvent } from "../../../lib/events/an-event";
-import { aCategory, anAdministrator, aRequest, aResident, aStaff, aVendor } from "../../../support/factories";
+import { aCategory, aRequest, aResident, aStaff, aVendor } from "../../../support/factories";
 import { aPhoto } from "../../../support/photos";
 import { newRequest } from "../../../support/request";
-import { aProgramOf, callApi } from "./program";
+import { callApi, fourPeople } from "./program";
 
 vi.mock("next/headers", async () => (await import("../../../support/request")).nextHeaders);
 beforeEach(() => newRequest());
 
-const [asha, meera, root] = [await aResident(), await aStaff(), await anAdministrator()];
-const ravi = await aStaff({ role: "ELECTRICIAN" });
-const [owner, manager, office, electrician] = await Promise.all([
-  aProgramOf(asha),
-  aProgramOf(meera),
-  aProgramOf(root),
-  aProgramOf(ravi),
-]);
+const { asha, meera, root, ravi, owner, manager, office, electrician } = await fourPeople();
 type Program = typeof owner;
 type Item = { id?: string; etag: string; categoryId?: string };
 

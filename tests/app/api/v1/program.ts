@@ -2,6 +2,7 @@ import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/v1/[[...path]]/route";
 import { createToken } from "@/lib/people/tokens/create-token";
 import { type Scope, scopesFor } from "@/lib/people/tokens/scopes";
 import { as } from "../../../support/actors";
+import { anAdministrator, aResident, aStaff } from "../../../support/factories";
 
 const HANDLERS = { GET, POST, PUT, PATCH, DELETE };
 type Method = keyof typeof HANDLERS;
@@ -30,4 +31,17 @@ export async function aProgramOf(person: { id: string }, scopes?: Scope[]) {
     return { status: response.status, headers: response.headers, body };
   };
   return { token, call };
+}
+
+/** A resident, a facility manager, an administrator and an electrician, each with a program. */
+export async function fourPeople() {
+  const [asha, meera, root] = [await aResident(), await aStaff(), await anAdministrator()];
+  const ravi = await aStaff({ role: "ELECTRICIAN" });
+  const [owner, manager, office, electrician] = await Promise.all([
+    aProgramOf(asha),
+    aProgramOf(meera),
+    aProgramOf(root),
+    aProgramOf(ravi),
+  ]);
+  return { asha, meera, root, ravi, owner, manager, office, electrician };
 }
