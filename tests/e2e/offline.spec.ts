@@ -12,13 +12,20 @@ const ELECTRICIAN = "ravi.kumar@demo.khaki.example";
 const MANAGER = "meera.iyer@demo.khaki.example";
 const RESIDENT = "asha.menon@demo.khaki.example";
 
-/** A page that asks for `line` reaches the estate through it. */
-const test = base.extend<{ line: Line }>({
+/** A page that asks for `line` reaches the estate through it. `manager`: somebody else, with a device of their own. */
+const test = base.extend<{ line: Line; manager: Page }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
   line: async ({}, use, { parallelIndex }) => {
     const line = await openLine(process.env.E2E_URL?.split(" ")[parallelIndex] as string);
     await use(line);
     line.close();
+  },
+  manager: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ baseURL });
+    const manager = await context.newPage();
+    await signInAs(manager, MANAGER);
+    await use(manager);
+    await context.close();
   },
 });
 const throughLine = test.extend({ baseURL: async ({ line }, use) => use(line.url) });
@@ -109,8 +116,7 @@ test("an answer that is lost on the way does not make a comment two @phone", asy
 test("what somebody else has changed meanwhile is not overwritten: it waits for a decision @phone", async ({
   page,
   context,
-  browser,
-  baseURL,
+  manager,
 }) => {
   test.setTimeout(90_000);
   await workerIsReady(page);
@@ -122,8 +128,6 @@ test("what somebody else has changed meanwhile is not overwritten: it waits for 
   await page.getByRole("button", { name: "Add to the timeline" }).click();
   await expect(page.getByText("2 on this device")).toBeVisible();
 
-  const manager = await (await browser.newContext({ baseURL })).newPage();
-  await signInAs(manager, MANAGER);
   await manager.goto(`/maintenance/${ticket}/cancel`);
   await manager.getByRole("textbox").first().fill("Filed twice.");
   await manager
@@ -131,7 +135,6 @@ test("what somebody else has changed meanwhile is not overwritten: it waits for 
     .last()
     .click();
   await manager.waitForURL(/notice=cancelled/);
-  await manager.context().close();
 
   await context.setOffline(false);
   await expect(page.getByText(/^1 thing needs your attention/)).toBeVisible();
@@ -151,13 +154,11 @@ test("what somebody else has changed meanwhile is not overwritten: it waits for 
 test("what somebody else has resolved or taken meanwhile stays theirs @phone", async ({
   page,
   context,
-  browser,
+  manager,
   baseURL,
 }) => {
   test.setTimeout(90_000);
   await workerIsReady(page);
-  const manager = await (await browser.newContext({ baseURL })).newPage();
-  await signInAs(manager, MANAGER);
   const headers = { origin: baseURL as string };
   const at = (part: string) => `/api/v1/maintenance/${part}`;
   // Two that nobody has, so that the other tests find something on the desk.
@@ -216,7 +217,6 @@ test("what somebody else has resolved or taken meanwhile stays theirs @phone", a
   const timelines = [await timelineOf(manager, ticket), await timelineOf(manager, other)];
   expect(timelines.flat().map(({ content }) => content)).not.toContain("Resolved by Ravi in the cellar.");
   expect(timelines[0]?.at(-1)).toMatchObject({ content: "Resolved by Meera at the desk." });
-  await manager.context().close();
 });
 
 test("links lead from kept page to kept page, and what opens on them is there, too @phone", async ({
